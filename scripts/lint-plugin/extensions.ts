@@ -1,0 +1,95 @@
+import Ajv from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { isObject, type Visit } from './rule.ts'
+
+const text = { type: 'string', minLength: 1 }
+const names = { type: 'array', minItems: 1, items: text }
+const object = (required: string[], properties: Record<string, unknown>) => ({
+  type: 'object',
+  required,
+  properties,
+  additionalProperties: false,
+})
+const answer = object(['status'], { status: { type: 'integer' }, example: text, violation: text })
+
+/** Every extension a spec may carry: the OpenAPI nodes it may stand on, and its shape. Explained in specs/README.md. */
+export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schema: object }> = {
+  'x-source': {
+    on: 'anywhere',
+    schema: object(['basis'], {
+      page: { type: 'string', format: 'uri' },
+      section: text,
+      basis: { enum: ['documented', 'example', 'observed', 'inferred'] },
+      note: text,
+    }),
+  },
+  'x-unknown': { on: ['Info', 'Operation', 'Schema'], schema: { ...names, items: { type: 'string', pattern: '[.?]$' } } },
+  'x-idempotent': { on: ['Operation'], schema: { type: 'boolean' } },
+  'x-pagination': {
+    on: ['Operation'],
+    schema: {
+      ...object([], {
+        items: text,
+        size: text,
+        page: object(['parameter', 'first', 'unit'], { parameter: text, first: { type: 'integer' }, unit: { enum: ['page', 'item'] } }),
+        cursor: object(['parameter', 'property'], { parameter: text, property: text }),
+        total: text,
+        source: object(['basis'], { page: text, basis: text, note: text }),
+      }),
+      oneOf: [{ required: ['page'] }, { required: ['cursor'] }],
+    },
+  },
+  'x-failure': {
+    on: ['Info', 'Operation'],
+    schema: object([], {
+      schema: text,
+      when: {
+        type: 'array',
+        items: { oneOf: [object(['property', 'equals'], { property: text, equals: {} }), object(['property', 'without'], { property: text, without: text })] },
+      },
+      code: names,
+      message: names,
+      authentication: names,
+      rateLimit: names,
+      rateLimitReset: text,
+      requestId: text,
+      each: object(['items', 'error'], { items: text, error: text }),
+    }),
+  },
+  'x-mock': {
+    on: ['Info', 'Operation'],
+    schema: object([], {
+      unauthorized: answer,
+      malformed: answer,
+      invalid: { oneOf: [answer, { type: 'array', items: answer, minItems: 1 }] },
+    }),
+  },
+  'x-sensitive': { on: ['Schema', 'Parameter', 'Header'], schema: { enum: ['pii', 'secret', 'biometric'] } },
+}
+
+const ajv = addFormats.default(new Ajv.default({ allErrors: true }))
+const validators = new Map(Object.entries(extensionSchemas).map(([name, { schema }]) => [name, ajv.compile(schema)]))
+
+/** A misspelt or misshapen extension would be ignored in silence by every tool; here it is an error. */
+export function extensions(): { any: { enter: Visit<unknown> } } {
+  return {
+    any: {
+      enter(node, { report, location, type }) {
+        if (!isObject(node)) return
+        for (const name of Object.keys(node).filter((key) => key.startsWith('x-'))) {
+          const at = location.child([name]).key()
+          const extension = extensionSchemas[name]
+          const validate = validators.get(name)
+          if (!extension || !validate) {
+            report({ message: `\`${name}\` is no extension of this project: it has ${[...validators.keys()].join(', ')}`, location: at })
+          } else if (extension.on !== 'anywhere' && !extension.on.includes(type.name)) {
+            report({ message: `\`${name}\` stands on ${extension.on.join(', ')}, not on ${type.name}`, location: at })
+          } else if (!validate(node[name])) {
+            const problems = validate.errors?.map((error) => `${error.instancePath} ${error.message}`.trim()).join('; ')
+            report({ message: `\`${name}\` is misshapen: ${problems}`, location: at })
+          }
+        }
+      },
+    },
+  }
+}
