@@ -42,7 +42,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
   'x-failure': {
     on: ['Info', 'Operation'],
     schema: object([], {
-      schema: text,
+      schemas: names,
       when: {
         type: 'array',
         items: { oneOf: [object(['property', 'equals'], { property: text, equals: {} }), object(['property', 'without'], { property: text, without: text })] },
@@ -64,6 +64,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
       invalid: { oneOf: [answer, { type: 'array', items: answer, minItems: 1 }] },
     }),
   },
+  'x-extensible-enum': { on: ['Schema'], schema: names },
   'x-sensitive': { on: ['Schema', 'Parameter', 'Header'], schema: { enum: ['pii', 'secret', 'biometric'] } },
 }
 
