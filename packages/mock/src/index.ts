@@ -1,0 +1,6 @@
+export { createMockFetch, type MockFetchOptions } from './create-mock-fetch.ts'
+export type { Exchange } from './dispatch.ts'
+export { createMockListener, type MockOptions } from './listener.ts'
+export { loadVendors, type Selection } from './load.ts'
+export { listen, type Mock, startMock, type StartMockOptions } from './start-mock.ts'
+export type { Vendor } from './vendor.ts'

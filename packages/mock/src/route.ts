@@ -1,0 +1,33 @@
+/** Finds the operation for a path; where several templates fit, the one with more fixed segments wins. */
+export interface Route<Target> {
+  method: string
+  template: string
+  segments: string[]
+  target: Target
+}
+
+const split = (path: string) => path.split('/').slice(1)
+const isVariable = (segment: string) => segment.startsWith('{')
+
+export function createRoute<Target>(method: string, template: string, target: Target): Route<Target> {
+  return { method, template, segments: split(template), target }
+}
+
+/** All routes whose template fits the path, whatever their method, the most specific one first. */
+export function matchPath<Target>(routes: readonly Route<Target>[], path: string): Route<Target>[] {
+  const segments = split(path)
+  const fits = (route: Route<Target>) =>
+    route.segments.length === segments.length && route.segments.every((segment, index) => (isVariable(segment) ? segments[index] !== '' : segment === segments[index]))
+  const variables = (route: Route<Target>) => route.segments.filter(isVariable).length
+  return routes.filter(fits).sort((a, b) => variables(a) - variables(b))
+}
+
+/** The route that looks most like a path that fits none: the most segments in common, then the nearest length. */
+export function nearest<Target>(routes: readonly Route<Target>[], method: string, path: string): Route<Target> | undefined {
+  const segments = split(path)
+  const distance = (route: Route<Target>) => {
+    const common = route.segments.filter((segment, index) => segment === segments[index] || (isVariable(segment) && segments[index])).length
+    return Math.max(route.segments.length, segments.length) - common + (route.method === method ? 0 : 0.5)
+  }
+  return [...routes].sort((a, b) => distance(a) - distance(b))[0]
+}

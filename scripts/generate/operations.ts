@@ -1,0 +1,118 @@
+import { comment, literal, quote } from './print.ts'
+import { componentName, type ListedOperation, listOperations, type Parameter, resolve, type ResponseObject, type Schema, type Spec } from './spec.ts'
+import { wireTable } from './wire-table.ts'
+
+/** `operations.gen.ts`: the wire table, and a documented interface with one member per operation. */
+export function operationsModule(vendor: string, spec: Spec): string {
+  const members = listOperations(spec).map((listed) => describe(spec, listed))
+  const clash = members.find(({ inputName }) => inputName in (spec.components.schemas ?? {}))
+  if (clash) throw new Error(`Schema ${clash.inputName} has the name of the input of an operation: rename the schema`)
+  const inputs = members.map(({ input }) => input).join('\n')
+  const table = `export const api: Api = ${literal(wireTable(vendor, spec))}`
+  const documented = `${comment([`The operations of the ${spec.info.title}, by operationId.`])}export interface Operations {\n${members.map(({ member }) => member).join('\n')}}`
+  const body = [inputs, documented, table].join('\n')
+  const named = ['Api', 'ApiError', 'Method', 'PaginatedMethod'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) => new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(`${inputs}${documented}`.replaceAll(/\/\*\*[^]*?\*\//g, '')))
+  return [
+    `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit.`,
+    `import type { ${named.join(', ')} } from '@countersign/client'`,
+    ...(schemas.length > 0 ? [`import type { ${schemas.sort().join(', ')} } from './schema.gen.ts'`] : []),
+    '',
+    body,
+    '',
+  ].join('\n')
+}
+
+const pascal = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+function describe(spec: Spec, { operation, parameters }: ListedOperation) {
+  const inputName = `${pascal(operation.operationId)}Input`
+  const id = quote(operation.operationId)
+  const fields = parameters.map((parameter) => parameterField(operation.operationId, parameter))
+  const content = Object.entries(operation.requestBody?.content ?? {})
+  if (content.length > 0) {
+    const types = content.map(([type, media]) => schemaType(media.schema) ?? `NonNullable<operations[${id}]['requestBody']>['content'][${quote(type)}]`)
+    fields.push(`${comment([operation.requestBody?.description], '  ')}  body${operation.requestBody?.required ? '' : '?'}: ${union(types)}\n`)
+  }
+  const input = `/** Input of \`${operation.operationId}\`. */\nexport interface ${inputName} {\n${fields.join('')}}\n`
+  const pagination = operation['x-pagination']
+  const data = dataType(spec, operation)
+  const item = pagination?.items ? `${data}[${quote(pagination.items)}][number]` : `${data}[number]`
+  const generics = [inputName, data, failureType(spec, operation), ...(pagination ? [item] : [])]
+  const member = `${operationComment(spec, operation)}  ${operation.operationId}: ${pagination ? 'PaginatedMethod' : 'Method'}<\n${generics.map((generic) => `    ${generic}`).join(',\n')}\n  >\n`
+  return { inputName, input, member }
+}
+
+function parameterField(operationId: string, parameter: Parameter) {
+  const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quote(parameter.name)
+  const standard = parameter.schema.default
+  const text = comment(
+    [
+      parameter.description,
+      [standard === undefined ? '' : `@default ${JSON.stringify(standard)}`, parameter.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n'),
+    ],
+    '  ',
+  )
+  const type = `operations[${quote(operationId)}]['parameters'][${quote(parameter.in)}]`
+  return `${text}  ${key}${parameter.required ? '' : '?'}: ${primitive(parameter.schema) ?? `NonNullable<NonNullable<${type}>[${quote(parameter.name)}]>`}\n`
+}
+
+/** The TypeScript type of a plain schema; a look-up in the generated types is correct for all others but harder to read. */
+function primitive(schema: Schema) {
+  const plain = Object.keys(schema).every((name) => ['type', 'format', 'default', 'minLength', 'minimum', 'maximum', 'maxLength', 'description', 'examples', 'example'].includes(name) || name.startsWith('x-'))
+  if (!plain || schema['x-extensible-enum']) return undefined
+  if (schema.type === 'integer' || schema.type === 'number') return 'number'
+  return schema.type === 'string' || schema.type === 'boolean' ? schema.type : undefined
+}
+
+function schemaType(schema: Schema): string | undefined {
+  if (schema.$ref) return componentName(schema.$ref)
+  if (schema.type === 'array' && schema.items?.$ref) return `${componentName(schema.items.$ref)}[]`
+  if (schema.format === 'binary') return undefined
+  return primitive(schema)
+}
+
+const union = (types: string[]) => [...new Set(types)].join(' | ') || 'undefined'
+
+/** What a call resolves to: the bodies of all 2xx responses, without the schemas that stand for a failure. */
+function dataType(spec: Spec, operation: ListedOperation['operation']): string {
+  const failures = spec.info['x-failure']?.schemas ?? []
+  const types = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([status, response]) => bodyTypes(spec, operation.operationId, status, response))
+  return union(types.filter((type) => !failures.includes(type)))
+}
+
+function bodyTypes(spec: Spec, operationId: string, status: string, response: ListedOperation['operation']['responses'][string]): string[] {
+  const content = Object.entries(resolve<ResponseObject>(spec, response).content ?? {})
+  if (content.length === 0) return ['undefined']
+  return content.flatMap(([type, { schema }]) => {
+    if (schema.format === 'binary') return ['Blob']
+    const alternatives = schema.oneOf ?? schema.anyOf ?? [schema]
+    return alternatives.map(
+      (alternative) => schemaType(alternative) ?? `operations[${quote(operationId)}]['responses'][${/^\d+$/.test(status) ? status : quote(status)}]['content'][${quote(type)}]`,
+    )
+  })
+}
+
+/** A union of `ApiError<status, body>`, so that comparing `status` narrows `body`. */
+function failureType(spec: Spec, operation: ListedOperation['operation']): string {
+  const failures = spec.info['x-failure']?.schemas ?? []
+  const types = Object.entries(operation.responses).flatMap(([status, response]) => {
+    const bodies = bodyTypes(spec, operation.operationId, status, response)
+    if (!status.startsWith('2')) return [`ApiError<${/^\d+$/.test(status) ? status : 'number'}, ${union(bodies)}>`]
+    const refused = bodies.filter((body) => failures.includes(body))
+    return refused.length > 0 ? [`ApiError<${status}, ${union(refused)}>`] : []
+  })
+  return union(types.length > 0 ? types : ['ApiError'])
+}
+
+function operationComment(spec: Spec, operation: ListedOperation['operation']) {
+  const errors = Object.entries(operation.responses)
+    .filter(([status]) => !status.startsWith('2'))
+    .map(([status, response]) => `@throws {ApiError} ${status}: ${firstSentence(resolve<ResponseObject>(spec, response).description)}`)
+  const tags = [operation.deprecated ? '@deprecated' : '', ...errors, operation.externalDocs ? `@see ${operation.externalDocs.url}` : ''].filter(Boolean)
+  return comment([operation.summary, operation.description?.trim(), tags.join('\n')], '  ')
+}
+
+const firstSentence = (text: string) => text.trim().split(/(?<=[.!?])\s/)[0]?.replaceAll('\n', ' ') ?? ''

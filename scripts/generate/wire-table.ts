@@ -1,0 +1,81 @@
+import { type ListedOperation, listOperations, type Parameter, resolve, type ResponseObject, type Schema, type SecurityScheme, type Spec } from './spec.ts'
+
+/** What the client needs to know at run time, and nothing it can tell without: facts that hold by default are left out. */
+export function wireTable(vendor: string, spec: Spec) {
+  const schemes = spec.components.securitySchemes ?? {}
+  const operations = listOperations(spec).map((listed) => [listed.operation.operationId, wireOperation(spec, listed)])
+  return {
+    vendor,
+    servers: spec.servers.map((server) => server.url),
+    schemes: Object.fromEntries(Object.entries(schemes).map(([name, scheme]) => [name, securityScheme(scheme)])),
+    security: schemeNames(spec.security ?? []),
+    failure: failure(spec.info['x-failure']),
+    sensitive: sensitiveNames(spec),
+    operations: Object.fromEntries(operations),
+  }
+}
+
+function wireOperation(spec: Spec, { path, method, operation, parameters }: ListedOperation) {
+  const named = (place: Parameter['in']) => optional(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))
+  return {
+    method: method.toUpperCase(),
+    path,
+    query: named('query'),
+    header: named('header'),
+    commaSeparated: optional(parameters.filter((parameter) => parameter.in === 'query' && parameter.explode === false).map(({ name }) => name)),
+    body: optional(Object.keys(operation.requestBody?.content ?? {})),
+    accept: accepted(spec, operation.responses),
+    security: operation.security && schemeNames(operation.security),
+    idempotent: operation['x-idempotent'],
+    pagination: pagination(operation['x-pagination']),
+    failure: failure(operation['x-failure']),
+  }
+}
+
+const optional = <Item>(items: Item[]) => (items.length > 0 ? items : undefined)
+
+/** The media types of the successful answers; left out when it is JSON alone. */
+function accepted(spec: Spec, responses: ListedOperation['operation']['responses']) {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  const types = [...new Set(successes.flatMap(([, response]) => Object.keys(resolve<ResponseObject>(spec, response).content ?? {})))]
+  return types.length === 1 && types[0] === 'application/json' ? undefined : types
+}
+
+/** The names of the schemes that fit, the preferred one first. */
+function schemeNames(requirements: Record<string, string[]>[]) {
+  const names = requirements.map((requirement) => Object.keys(requirement))
+  if (names.some((alternative) => alternative.length > 1)) throw new Error('An operation that needs two credentials at once is not supported by the client')
+  return names.flat()
+}
+
+function securityScheme({ type, scheme, in: place, name }: SecurityScheme) {
+  if (type === 'apiKey') return { in: place, name }
+  return type === 'http' ? scheme : 'bearer'
+}
+
+function failure(shape: Spec['info']['x-failure']) {
+  if (!shape) return undefined
+  const { schemas: _, ...rest } = shape
+  return rest
+}
+
+function pagination(declared: ListedOperation['operation']['x-pagination']) {
+  if (!declared) return undefined
+  const { source: _, ...rest } = declared
+  return rest
+}
+
+/** Names of all fields and parameters that carry credentials, personal data or signature images. */
+function sensitiveNames(spec: Spec) {
+  const names = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { properties, name, in: place } = node as Schema & Partial<Parameter>
+    if (name && place && (node as Parameter)['x-sensitive']) names.add(name)
+    for (const [property, schema] of Object.entries(properties ?? {})) if (schema['x-sensitive']) names.add(property)
+    Object.values(node).forEach(visit)
+  }
+  visit(spec.paths)
+  visit(spec.components)
+  return optional([...names].sort())
+}
