@@ -7,7 +7,8 @@ import { isObject } from './lint-plugin/rule.ts'
 /** Validates every example of every bundle with ajv: a second opinion next to the linter's own validator. */
 const root = join(import.meta.dirname, '..')
 type Node = Record<string, unknown>
-const pointer = (...keys: string[]) => keys.map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')
+const pointer = (...keys: string[]) =>
+  keys.map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')
 
 /** Visits each media type of a bundle with the JSON Pointer that leads to it. */
 function visitMediaTypes(node: unknown, at: string[], visit: (mediaType: Node, at: string[]) => void) {
@@ -32,12 +33,15 @@ function checkBundle(file: string): { checked: number; problems: string[] } {
   visitMediaTypes(bundle, [], (mediaType, at) => {
     const validate: ValidateFunction = ajv.compile({ $ref: `${vendor}#${pointer(...at, 'schema')}` })
     for (const [name, example] of Object.entries((mediaType.examples ?? {}) as Record<string, Node>)) {
-      const component = typeof example.$ref === 'string' ? decodeURIComponent(example.$ref.split('/').at(-1) ?? '') : undefined
+      const component =
+        typeof example.$ref === 'string' ? decodeURIComponent(example.$ref.split('/').at(-1) ?? '') : undefined
       const { value } = (component ? bundle.components.examples[component] : example) as { value: unknown }
       checked += 1
       if (validate(value)) continue
       for (const error of validate.errors ?? []) {
-        problems.push(`specs/${vendor}/components/examples/${component ?? name}.yaml: ${error.instancePath || 'the value'} ${error.message ?? ''} ${JSON.stringify(error.params)}`)
+        problems.push(
+          `specs/${vendor}/components/examples/${component ?? name}.yaml: ${error.instancePath || 'the value'} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
+        )
       }
     }
   })
@@ -47,5 +51,7 @@ function checkBundle(file: string): { checked: number; problems: string[] } {
 const results = globSync('packages/*/openapi.gen.json', { cwd: root }).map((file) => checkBundle(join(root, file)))
 const problems = results.flatMap((result) => result.problems)
 for (const text of problems) console.error(text)
-console.log(`${results.reduce((sum, { checked }) => sum + checked, 0)} examples of ${results.length} vendors validated with ajv, ${problems.length} problems.`)
+console.log(
+  `${results.reduce((sum, { checked }) => sum + checked, 0)} examples of ${results.length} vendors validated with ajv, ${problems.length} problems.`,
+)
 process.exit(problems.length === 0 ? 0 : 1)

@@ -20,7 +20,9 @@ const load = (file: string): Node => {
 const entries = (node: unknown): [string, unknown][] => (isObject(node) ? Object.entries(node) : [])
 const references = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(references)
-  return entries(node).flatMap(([key, value]) => (key === '$ref' && typeof value === 'string' ? [value] : references(value)))
+  return entries(node).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' ? [value] : references(value),
+  )
 }
 const pathFile = (url: string) => `paths/${url.slice(1).replaceAll('/', '_')}.yaml`
 const exampleFile = (owner: string, name: string) => `${owner}${name === 'default' ? '' : `.${name}`}.yaml`
@@ -29,7 +31,8 @@ function checkReferences(file: string, used: Set<string>) {
   for (const reference of references(load(file))) {
     const target = join(dirname(file), reference)
     if (reference.startsWith('#')) problem(file, `\`${reference}\` points inside the file: give it a file of its own`)
-    else if (!existsSync(target)) problem(file, `\`${reference}\` leads nowhere: create that file or correct the reference`)
+    else if (!existsSync(target))
+      problem(file, `\`${reference}\` leads nowhere: create that file or correct the reference`)
     else used.add(target)
   }
 }
@@ -39,7 +42,8 @@ function checkExamples(file: string, owner: string, content: unknown) {
     for (const [name, example] of isObject(mediaType) ? entries(mediaType.examples) : []) {
       const reference = isObject(example) ? String(example.$ref) : ''
       const expected = exampleFile(owner, name)
-      if (basename(reference) !== expected) problem(file, `example \`${name}\` is in ${basename(reference)}: rename that file to ${expected}`)
+      if (basename(reference) !== expected)
+        problem(file, `example \`${name}\` is in ${basename(reference)}: rename that file to ${expected}`)
     }
   }
 }
@@ -59,7 +63,8 @@ function checkContents(file: string, kind: 'paths' | 'webhooks', derive: (key: s
   for (const [key, item] of entries(load(file)[kind])) {
     const expected = derive(key)
     const reference = isObject(item) ? item.$ref : undefined
-    if (reference !== expected) problem(file, `${kind} \`${key}\` must be { $ref: ${expected} }, not ${String(reference)}`)
+    if (reference !== expected)
+      problem(file, `${kind} \`${key}\` must be { $ref: ${expected} }, not ${String(reference)}`)
   }
 }
 
@@ -77,7 +82,10 @@ function checkVendor(folder: string) {
     checkReferences(file, used)
     if (/\/(paths|webhooks)\//.test(file)) checkOperations(file)
     if (file.includes('/components/responses/')) checkExamples(file, basename(file, '.yaml'), load(file).content)
-    if (/\/components\/(schemas|parameters|responses|headers)\//.test(file) && !/^[A-Z][A-Za-z0-9]*\.yaml$/.test(name.name)) {
+    if (
+      /\/components\/(schemas|parameters|responses|headers)\//.test(file) &&
+      !/^[A-Z][A-Za-z0-9]*\.yaml$/.test(name.name)
+    ) {
       problem(file, 'components are named in PascalCase')
     }
   }
@@ -89,9 +97,11 @@ function checkVendor(folder: string) {
 
 function checkPackage(vendor: string, folder: string) {
   const manifest = join(root, 'packages', vendor, 'package.json')
-  if (!existsSync(manifest)) return problem(folder, `has no package: packages/${vendor} is missing (pnpm new-vendor ${vendor} makes one)`)
+  if (!existsSync(manifest))
+    return problem(folder, `has no package: packages/${vendor} is missing (pnpm new-vendor ${vendor} makes one)`)
   const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name: string }
-  if (name !== `@countersign/${vendor}`) problem(manifest, `is named ${name}: the package of specs/${vendor} is @countersign/${vendor}`)
+  if (name !== `@countersign/${vendor}`)
+    problem(manifest, `is named ${name}: the package of specs/${vendor} is @countersign/${vendor}`)
 }
 
 const only = process.argv.slice(2)
@@ -101,11 +111,13 @@ if (unknown.length > 0) {
   console.error(`No spec named ${unknown.join(', ')}. The vendors are: ${vendors.sort().join(', ')}.`)
   process.exit(2)
 }
-for (const vendor of vendors.sort()) if (only.length === 0 || only.includes(vendor)) checkVendor(join(root, 'specs', vendor))
+for (const vendor of vendors.sort())
+  if (only.length === 0 || only.includes(vendor)) checkVendor(join(root, 'specs', vendor))
 
 for (const manifest of globSync('packages/*/openapi.gen.json', { cwd: root })) {
   const vendor = basename(dirname(manifest))
-  if (!vendors.includes(vendor)) problem(join(root, 'packages', vendor), `has a generated spec but specs/${vendor} does not exist`)
+  if (!vendors.includes(vendor))
+    problem(join(root, 'packages', vendor), `has a generated spec but specs/${vendor} does not exist`)
 }
 const guide = readFileSync(join(root, 'specs/README.md'), 'utf8')
 for (const name of Object.keys(extensionSchemas)) {
@@ -113,5 +125,9 @@ for (const name of Object.keys(extensionSchemas)) {
 }
 
 for (const text of problems) console.error(text)
-console.log(problems.length === 0 ? `Layout of ${vendors.length} vendors: every name is derived, every file is used.` : `${problems.length} problems of layout.`)
+console.log(
+  problems.length === 0
+    ? `Layout of ${vendors.length} vendors: every name is derived, every file is used.`
+    : `${problems.length} problems of layout.`,
+)
 process.exit(problems.length === 0 ? 0 : 1)

@@ -1,4 +1,4 @@
-import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,11 @@ import type { Spec } from './spec.ts'
 
 const root = join(import.meta.dirname, '../..')
 const redocly = (args: string[], options: ExecFileSyncOptions) =>
-  execFileSync(join(root, 'node_modules/.bin/redocly'), args, { cwd: root, env: { ...process.env, REDOCLY_TELEMETRY: 'off' }, ...options })
+  execFileSync(join(root, 'node_modules/.bin/redocly'), args, {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+    ...options,
+  })
 
 /**
  * Lints a vendor's spec and joins its files into one document.

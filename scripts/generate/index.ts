@@ -11,7 +11,9 @@ import { schemaTypes } from './schema.ts'
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const known = globSync('specs/*/', { cwd: root }).map((folder) => basename(folder)).sort()
+const known = globSync('specs/*/', { cwd: root })
+  .map((folder) => basename(folder))
+  .sort()
 const vendors = named.length > 0 ? named : [basename(process.cwd())]
 
 async function generate(vendor: string): Promise<Record<string, string>> {
@@ -34,7 +36,10 @@ async function run(): Promise<number> {
     for (const [name, content] of Object.entries(await generate(vendor))) {
       const file = join(root, 'packages', vendor, name)
       if (existsSync(file) && readFileSync(file, 'utf8') === content) continue
-      if (check) console.error(`${relative(root, file)} is not what specs/${vendor} generates: run \`pnpm generate\` and commit the result.`)
+      if (check)
+        console.error(
+          `${relative(root, file)} is not what specs/${vendor} generates: run \`pnpm generate\` and commit the result.`,
+        )
       else writeFileSync(file, content)
       stale += 1
     }

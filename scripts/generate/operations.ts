@@ -1,5 +1,14 @@
 import { comment, literal, quote } from './print.ts'
-import { componentName, type ListedOperation, listOperations, type Parameter, resolve, type ResponseObject, type Schema, type Spec } from './spec.ts'
+import {
+  componentName,
+  type ListedOperation,
+  listOperations,
+  type Parameter,
+  type ResponseObject,
+  resolve,
+  type Schema,
+  type Spec,
+} from './spec.ts'
 import { wireTable } from './wire-table.ts'
 
 /** `operations.gen.ts`: the wire table, and a documented interface with one member per operation. */
@@ -11,8 +20,12 @@ export function operationsModule(vendor: string, spec: Spec): string {
   const table = `export const api: Api = ${literal(wireTable(vendor, spec))}`
   const documented = `${comment([`The operations of the ${spec.info.title}, by operationId.`])}export interface Operations {\n${members.map(({ member }) => member).join('\n')}}`
   const body = [inputs, documented, table].join('\n')
-  const named = ['Api', 'ApiError', 'Method', 'PaginatedMethod'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) => new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(`${inputs}${documented}`.replaceAll(/\/\*\*[^]*?\*\//g, '')))
+  const named = ['Api', 'ApiError', 'Method', 'PaginatedMethod'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(body),
+  )
+  const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) =>
+    new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(`${inputs}${documented}`.replaceAll(/\/\*\*[\s\S]*?\*\//g, '')),
+  )
   return [
     `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit.`,
     `import type { ${named.join(', ')} } from '@countersign/client'`,
@@ -31,13 +44,18 @@ function describe(spec: Spec, { operation, parameters }: ListedOperation) {
   const fields = parameters.map((parameter) => parameterField(operation.operationId, parameter))
   const content = Object.entries(operation.requestBody?.content ?? {})
   if (content.length > 0) {
-    const types = content.map(([type, media]) => schemaType(media.schema) ?? `NonNullable<operations[${id}]['requestBody']>['content'][${quote(type)}]`)
-    fields.push(`${comment([operation.requestBody?.description], '  ')}  body${operation.requestBody?.required ? '' : '?'}: ${union(types)}\n`)
+    const types = content.map(
+      ([type, media]) =>
+        schemaType(media.schema) ?? `NonNullable<operations[${id}]['requestBody']>['content'][${quote(type)}]`,
+    )
+    fields.push(
+      `${comment([operation.requestBody?.description], '  ')}  body${operation.requestBody?.required ? '' : '?'}: ${union(types)}\n`,
+    )
   }
   const input = `/** Input of \`${operation.operationId}\`. */\nexport interface ${inputName} {\n${fields.join('')}}\n`
   const pagination = operation['x-pagination']
   const data = dataType(spec, operation)
-  const item = pagination?.items ? `${data}[${quote(pagination.items)}][number]` : `${data}[number]`
+  const item = pagination?.items ? `NonNullable<${data}[${quote(pagination.items)}]>[number]` : `${data}[number]`
   const generics = [inputName, data, failureType(spec, operation), ...(pagination ? [item] : [])]
   const member = `${operationComment(spec, operation)}  ${operation.operationId}: ${pagination ? 'PaginatedMethod' : 'Method'}<\n${generics.map((generic) => `    ${generic}`).join(',\n')}\n  >\n`
   return { inputName, input, member }
@@ -49,7 +67,9 @@ function parameterField(operationId: string, parameter: Parameter) {
   const text = comment(
     [
       parameter.description,
-      [standard === undefined ? '' : `@default ${JSON.stringify(standard)}`, parameter.deprecated ? '@deprecated' : ''].filter(Boolean).join('\n'),
+      [standard === undefined ? '' : `@default ${JSON.stringify(standard)}`, parameter.deprecated ? '@deprecated' : '']
+        .filter(Boolean)
+        .join('\n'),
     ],
     '  ',
   )
@@ -59,7 +79,21 @@ function parameterField(operationId: string, parameter: Parameter) {
 
 /** The TypeScript type of a plain schema; a look-up in the generated types is correct for all others but harder to read. */
 function primitive(schema: Schema) {
-  const plain = Object.keys(schema).every((name) => ['type', 'format', 'default', 'minLength', 'minimum', 'maximum', 'maxLength', 'description', 'examples', 'example'].includes(name) || name.startsWith('x-'))
+  const plain = Object.keys(schema).every(
+    (name) =>
+      [
+        'type',
+        'format',
+        'default',
+        'minLength',
+        'minimum',
+        'maximum',
+        'maxLength',
+        'description',
+        'examples',
+        'example',
+      ].includes(name) || name.startsWith('x-'),
+  )
   if (!plain || schema['x-extensible-enum']) return undefined
   if (schema.type === 'integer' || schema.type === 'number') return 'number'
   return schema.type === 'string' || schema.type === 'boolean' ? schema.type : undefined
@@ -83,16 +117,25 @@ function dataType(spec: Spec, operation: ListedOperation['operation']): string {
   return union(types.filter((type) => !failures.includes(type)))
 }
 
-function bodyTypes(spec: Spec, operationId: string, status: string, response: ListedOperation['operation']['responses'][string]): string[] {
-  const content = Object.entries(resolve<ResponseObject>(spec, response).content ?? {})
-  if (content.length === 0) return ['undefined']
-  return content.flatMap(([type, { schema }]) => {
+function bodyTypes(
+  spec: Spec,
+  operationId: string,
+  status: string,
+  response: ListedOperation['operation']['responses'][string],
+): string[] {
+  const { content: contents, 'x-source': source } = resolve<ResponseObject>(spec, response)
+  if (!contents) return ['undefined']
+  const guessed = status.startsWith('2') && source?.basis === 'inferred' ? ['undefined'] : []
+  const types = Object.entries(contents).flatMap(([type, { schema }]) => {
     if (schema.format === 'binary') return ['Blob']
     const alternatives = schema.oneOf ?? schema.anyOf ?? [schema]
     return alternatives.map(
-      (alternative) => schemaType(alternative) ?? `operations[${quote(operationId)}]['responses'][${/^\d+$/.test(status) ? status : quote(status)}]['content'][${quote(type)}]`,
+      (alternative) =>
+        schemaType(alternative) ??
+        `operations[${quote(operationId)}]['responses'][${/^\d+$/.test(status) ? status : quote(status)}]['content'][${quote(type)}]`,
     )
   })
+  return [...types, ...guessed]
 }
 
 /** A union of `ApiError<status, body>`, so that comparing `status` narrows `body`. */
@@ -110,9 +153,20 @@ function failureType(spec: Spec, operation: ListedOperation['operation']): strin
 function operationComment(spec: Spec, operation: ListedOperation['operation']) {
   const errors = Object.entries(operation.responses)
     .filter(([status]) => !status.startsWith('2'))
-    .map(([status, response]) => `@throws {ApiError} ${status}: ${firstSentence(resolve<ResponseObject>(spec, response).description)}`)
-  const tags = [operation.deprecated ? '@deprecated' : '', ...errors, operation.externalDocs ? `@see ${operation.externalDocs.url}` : ''].filter(Boolean)
+    .map(
+      ([status, response]) =>
+        `@throws {ApiError} ${status}: ${firstSentence(resolve<ResponseObject>(spec, response).description)}`,
+    )
+  const tags = [
+    operation.deprecated ? '@deprecated' : '',
+    ...errors,
+    operation.externalDocs ? `@see ${operation.externalDocs.url}` : '',
+  ].filter(Boolean)
   return comment([operation.summary, operation.description?.trim(), tags.join('\n')], '  ')
 }
 
-const firstSentence = (text: string) => text.trim().split(/(?<=[.!?])\s/)[0]?.replaceAll('\n', ' ') ?? ''
+const firstSentence = (text: string) =>
+  text
+    .trim()
+    .split(/(?<=[.!?])\s/)[0]
+    ?.replaceAll('\n', ' ') ?? ''

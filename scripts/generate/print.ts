@@ -1,7 +1,8 @@
 const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))
 
 /** A string as a TypeScript literal. */
-export const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+export const quote = (text: string) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
 
 /** A JSON value as a TypeScript literal: on one line where it fits, else one member a line. `undefined` members are left out. */
 export function literal(value: unknown, indent = ''): string {
@@ -20,7 +21,10 @@ export function literal(value: unknown, indent = ''): string {
 
 /** A JSDoc comment of the given blocks, separated by empty lines. */
 export function comment(blocks: (string | undefined)[], indent = ''): string {
-  const text = blocks.filter((block) => block?.trim()).join('\n\n').replaceAll('*/', '*\\/')
+  const text = blocks
+    .filter((block) => block?.trim())
+    .join('\n\n')
+    .replaceAll('*/', '*\\/')
   if (text === '') return ''
   if (!text.includes('\n')) return `${indent}/** ${text} */\n`
   const lines = text.split('\n').map((line) => `${indent} * ${line}`.trimEnd())

@@ -45,6 +45,7 @@ export interface Parameter {
 export interface ResponseObject {
   description: string
   content?: Record<string, MediaType>
+  'x-source'?: Source
 }
 
 export interface MediaType {
@@ -104,7 +105,9 @@ export function listOperations(spec: Spec) {
     methods.flatMap((method) => {
       const operation = item[method]
       if (!operation) return []
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((node) => resolve<Parameter>(spec, node))
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((node) =>
+        resolve<Parameter>(spec, node),
+      )
       return [{ path, method, operation, parameters }]
     }),
   )

@@ -1,4 +1,13 @@
-import { type ListedOperation, listOperations, type Parameter, resolve, type ResponseObject, type Schema, type SecurityScheme, type Spec } from './spec.ts'
+import {
+  type ListedOperation,
+  listOperations,
+  type Parameter,
+  type ResponseObject,
+  resolve,
+  type Schema,
+  type SecurityScheme,
+  type Spec,
+} from './spec.ts'
 
 /** What the client needs to know at run time, and nothing it can tell without: facts that hold by default are left out. */
 export function wireTable(vendor: string, spec: Spec) {
@@ -16,15 +25,19 @@ export function wireTable(vendor: string, spec: Spec) {
 }
 
 function wireOperation(spec: Spec, { path, method, operation, parameters }: ListedOperation) {
-  const named = (place: Parameter['in']) => optional(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))
+  const named = (place: Parameter['in']) =>
+    optional(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))
   return {
     method: method.toUpperCase(),
     path,
     query: named('query'),
     header: named('header'),
-    commaSeparated: optional(parameters.filter((parameter) => parameter.in === 'query' && parameter.explode === false).map(({ name }) => name)),
+    commaSeparated: optional(
+      parameters.filter((parameter) => parameter.in === 'query' && parameter.explode === false).map(({ name }) => name),
+    ),
     body: optional(Object.keys(operation.requestBody?.content ?? {})),
     accept: accepted(spec, operation.responses),
+    empty: mayBeEmpty(spec, operation.responses),
     security: operation.security && schemeNames(operation.security),
     idempotent: operation['x-idempotent'],
     pagination: pagination(operation['x-pagination']),
@@ -35,16 +48,31 @@ function wireOperation(spec: Spec, { path, method, operation, parameters }: List
 const optional = <Item>(items: Item[]) => (items.length > 0 ? items : undefined)
 
 /** The media types of the successful answers; left out when it is JSON alone. */
-function accepted(spec: Spec, responses: ListedOperation['operation']['responses']) {
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
-  const types = [...new Set(successes.flatMap(([, response]) => Object.keys(resolve<ResponseObject>(spec, response).content ?? {})))]
+function accepted(spec: Spec, responses: Responses) {
+  const types = [...new Set(successes(spec, responses).flatMap(({ content = {} }) => Object.keys(content)))]
   return types.length === 1 && types[0] === 'application/json' ? undefined : types
 }
+
+/** Whether a success may come without a body: none is declared, or the declared one is only our guess. */
+function mayBeEmpty(spec: Spec, responses: Responses) {
+  const empty = successes(spec, responses).some(
+    (response) => !response.content || response['x-source']?.basis === 'inferred',
+  )
+  return empty ? true : undefined
+}
+
+type Responses = ListedOperation['operation']['responses']
+
+const successes = (spec: Spec, responses: Responses) =>
+  Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith('2') ? [resolve<ResponseObject>(spec, response)] : [],
+  )
 
 /** The names of the schemes that fit, the preferred one first. */
 function schemeNames(requirements: Record<string, string[]>[]) {
   const names = requirements.map((requirement) => Object.keys(requirement))
-  if (names.some((alternative) => alternative.length > 1)) throw new Error('An operation that needs two credentials at once is not supported by the client')
+  if (names.some((alternative) => alternative.length > 1))
+    throw new Error('An operation that needs two credentials at once is not supported by the client')
   return names.flat()
 }
 

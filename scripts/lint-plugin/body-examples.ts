@@ -5,7 +5,10 @@ export function bodyExamples(): { MediaType: Visit<Record<string, unknown>> } {
   return {
     MediaType(mediaType, { report, location, key }) {
       if (mediaType.example !== undefined) {
-        report({ message: 'Use `examples` with a name and a file in components/examples instead of `example`', location: location.child(['example']).key() })
+        report({
+          message: 'Use `examples` with a name and a file in components/examples instead of `example`',
+          location: location.child(['example']).key(),
+        })
         return
       }
       const examples = isObject(mediaType.examples) ? Object.entries(mediaType.examples) : []

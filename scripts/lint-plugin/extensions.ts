@@ -23,7 +23,10 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
       note: text,
     }),
   },
-  'x-unknown': { on: ['Info', 'Operation', 'Schema'], schema: { ...names, items: { type: 'string', pattern: '[.?]$' } } },
+  'x-unknown': {
+    on: ['Info', 'Operation', 'Schema'],
+    schema: { ...names, items: { type: 'string', pattern: '[.?]$' } },
+  },
   'x-idempotent': { on: ['Operation'], schema: { type: 'boolean' } },
   'x-pagination': {
     on: ['Operation'],
@@ -31,7 +34,11 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
       ...object([], {
         items: text,
         size: text,
-        page: object(['parameter', 'first', 'unit'], { parameter: text, first: { type: 'integer' }, unit: { enum: ['page', 'item'] } }),
+        page: object(['parameter', 'first', 'unit'], {
+          parameter: text,
+          first: { type: 'integer' },
+          unit: { enum: ['page', 'item'] },
+        }),
         cursor: object(['parameter', 'property'], { parameter: text, property: text }),
         total: text,
         source: object(['basis'], { page: text, basis: text, note: text }),
@@ -45,7 +52,12 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
       schemas: names,
       when: {
         type: 'array',
-        items: { oneOf: [object(['property', 'equals'], { property: text, equals: {} }), object(['property', 'without'], { property: text, without: text })] },
+        items: {
+          oneOf: [
+            object(['property', 'equals'], { property: text, equals: {} }),
+            object(['property', 'without'], { property: text, without: text }),
+          ],
+        },
       },
       code: names,
       message: names,
@@ -82,7 +94,10 @@ export function extensions(): { any: { enter: Visit<unknown> } } {
           const extension = extensionSchemas[name]
           const validate = validators.get(name)
           if (!extension || !validate) {
-            report({ message: `\`${name}\` is no extension of this project: it has ${[...validators.keys()].join(', ')}`, location: at })
+            report({
+              message: `\`${name}\` is no extension of this project: it has ${[...validators.keys()].join(', ')}`,
+              location: at,
+            })
           } else if (extension.on !== 'anywhere' && !extension.on.includes(type.name)) {
             report({ message: `\`${name}\` stands on ${extension.on.join(', ')}, not on ${type.name}`, location: at })
           } else if (!validate(node[name])) {

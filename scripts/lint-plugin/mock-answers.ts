@@ -24,14 +24,26 @@ export function mockAnswers(): { Root: { enter: Visit<Node>; Operation: Visit<No
 }
 
 function checkAnswer(operation: Node, when: string, answer: Node, { report, resolve, location }: Context) {
-  if ((when === 'malformed' || when === 'invalid') && operation.requestBody === undefined && operation.parameters === undefined) return
+  if (
+    (when === 'malformed' || when === 'invalid') &&
+    operation.requestBody === undefined &&
+    operation.parameters === undefined
+  )
+    return
   const at = location.child(['operationId'])
   const where = `x-mock.${when} of ${String(operation.operationId)}`
   const status = String(answer.status)
   const response = resolve<Node>((operation.responses as Node)[status]).node
-  if (!response) return report({ message: `${where} names status ${status}, which the operation does not declare`, location: at })
+  if (!response)
+    return report({ message: `${where} names status ${status}, which the operation does not declare`, location: at })
   const bodies = isObject(response.content) ? Object.values(response.content) : []
   if (answer.example === undefined && bodies.length === 0) return
-  const found = bodies.some((body) => isObject(body) && isObject(body.examples) && String(answer.example) in body.examples)
-  if (!found) report({ message: `${where} names example \`${String(answer.example)}\`, which its response ${status} does not have`, location: at })
+  const found = bodies.some(
+    (body) => isObject(body) && isObject(body.examples) && String(answer.example) in body.examples,
+  )
+  if (!found)
+    report({
+      message: `${where} names example \`${String(answer.example)}\`, which its response ${status} does not have`,
+      location: at,
+    })
 }

@@ -6,7 +6,8 @@ const example = '{ page: https://vendor.example/docs, section: Create, basis: do
 export function operationSource(): Record<'Info' | 'Operation', Visit<Record<string, unknown>>> {
   return {
     Info(info, { report, location }) {
-      if (info['x-source'] === undefined) report({ message: `\`info\` has no \`x-source\`: add one, e.g. ${example}`, location })
+      if (info['x-source'] === undefined)
+        report({ message: `\`info\` has no \`x-source\`: add one, e.g. ${example}`, location })
     },
     Operation(operation, { report, location }) {
       const name = `Operation ${String(operation.operationId ?? '')}`

@@ -4,7 +4,8 @@ import { InvalidInputError } from './errors.ts'
 /** Bytes to send: a `Blob` or `File` tells its media type, plain bytes are recognised by their first bytes. */
 export type Binary = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
 
-const isBinary = (value: unknown): value is Binary => value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+const isBinary = (value: unknown): value is Binary =>
+  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
 
 /** First bytes of the image formats that signature vendors take. */
 const signatures: [type: string, bytes: number[]][] = [
@@ -27,10 +28,17 @@ const isJson = (type: string) => /[/+]json\b/.test(type)
  *
  * @throws InvalidInputError when no media type of the operation fits the body
  */
-export async function encodeBody(operation: Operation, body: unknown, wanted: string | undefined): Promise<{ body: BodyInit; type?: string }> {
+export async function encodeBody(
+  operation: Operation,
+  body: unknown,
+  wanted: string | undefined,
+): Promise<{ body: BodyInit; type?: string }> {
   const types = operation.body ?? []
   const sniffed = isBinary(body) ? await mediaTypeOf(body) : types.find(isJson)
   const type = wanted ?? (sniffed !== undefined && types.includes(sniffed) ? sniffed : undefined)
-  if (type === undefined) throw new InvalidInputError(`The body is ${sniffed ?? 'of no known media type'}, expected ${types.join(' or ')}: give it as such, or name it with \`contentType\``)
+  if (type === undefined)
+    throw new InvalidInputError(
+      `The body is ${sniffed ?? 'of no known media type'}, expected ${types.join(' or ')}: give it as such, or name it with \`contentType\``,
+    )
   return { body: isJson(type) && !isBinary(body) ? JSON.stringify(body) : (body as BodyInit), type }
 }

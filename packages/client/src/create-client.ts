@@ -23,13 +23,25 @@ export interface CreateClientOptions extends ClientOptions {
 type Input = Record<string, unknown>
 
 /** Turns a wire table into a client. Used by the vendor packages. */
-export function createClient<Operations, Paths extends {}>(api: Api, options: CreateClientOptions): Client<Operations, Paths> {
-  const { credentials, headers = {}, fetch = (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args) } = options
+export function createClient<Operations, Paths extends {}>(
+  api: Api,
+  options: CreateClientOptions,
+): Client<Operations, Paths> {
+  const {
+    credentials,
+    headers = {},
+    fetch = (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args),
+  } = options
   const baseUrl = checkBaseUrl(options.baseUrl ?? api.servers[0] ?? '')
 
   const transport = createTransport<Paths>(baseUrl, headers, async (request, path) => {
-    const [id, operation] = Object.entries(api.operations).find(([, known]) => known.path === path && known.method === request.method) ?? ['raw', { method: request.method, path }]
-    return transmit({ vendor: api.vendor, operationId: id, method: request.method, url: `${baseUrl}${path}` }, withCredential(request, await authorize(api, id, operation, credentials)))
+    const [id, operation] = Object.entries(api.operations).find(
+      ([, known]) => known.path === path && known.method === request.method,
+    ) ?? ['raw', { method: request.method, path }]
+    return transmit(
+      { vendor: api.vendor, operationId: id, method: request.method, url: `${baseUrl}${path}` },
+      withCredential(request, await authorize(api, id, operation, credentials)),
+    )
   })
 
   // Retry and timeout wrap this function; see DECISIONS.md.
@@ -38,17 +50,36 @@ export function createClient<Operations, Paths extends {}>(api: Api, options: Cr
       return await fetch(request, signal ? { signal } : {})
     } catch (cause) {
       if (signal?.aborted) throw cause
-      throw new ConnectionError(`${call.vendor} ${call.operationId}: ${call.method} ${call.url} got no answer`, { cause })
+      throw new ConnectionError(`${call.vendor} ${call.operationId}: ${call.method} ${call.url} got no answer`, {
+        cause,
+      })
     }
   }
 
   async function perform(id: string, operation: Operation, input: Input, callOptions: CallOptions) {
-    const call: CallInfo = { vendor: api.vendor, operationId: id, method: operation.method, url: describeUrl(baseUrl, operation, input, api.sensitive) }
+    const call: CallInfo = {
+      vendor: api.vendor,
+      operationId: id,
+      method: operation.method,
+      url: describeUrl(baseUrl, operation, input, api.sensitive),
+    }
     const path = fillPath(operation.path, input)
     const body = input.body === undefined ? undefined : await encodeBody(operation, input.body, callOptions.contentType)
     const authorization = await authorize(api, id, operation, credentials)
-    const headers = { accept: (operation.accept ?? ['application/json']).join(', '), ...pick(input, operation.header), ...(body?.type && { 'content-type': body.type }), ...callOptions.headers }
-    const parts = { method: operation.method, path, query: pick(input, operation.query), commaSeparated: operation.commaSeparated !== undefined, headers: headers as Record<string, string>, body: body?.body }
+    const headers = {
+      accept: operation.accept?.join(', ') || 'application/json',
+      ...pick(input, operation.header),
+      ...(body?.type && { 'content-type': body.type }),
+      ...callOptions.headers,
+    }
+    const parts = {
+      method: operation.method,
+      path,
+      query: pick(input, operation.query),
+      commaSeparated: operation.commaSeparated !== undefined,
+      headers: headers as Record<string, string>,
+      body: body?.body,
+    }
     let result!: { data: unknown; response: Response }
     await transport.request(parts, async (request) => {
       const response = await transmit(call, withCredential(request, authorization), callOptions.signal)
@@ -59,7 +90,8 @@ export function createClient<Operations, Paths extends {}>(api: Api, options: Cr
   }
 
   const methods = Object.entries(api.operations).map(([id, operation]) => {
-    const withResponse = (input: Input = {}, callOptions: CallOptions = {}) => perform(id, operation, input, callOptions)
+    const withResponse = (input: Input = {}, callOptions: CallOptions = {}) =>
+      perform(id, operation, input, callOptions)
     const method = async (input?: Input, callOptions?: CallOptions) => (await withResponse(input, callOptions)).data
     const isError = (error: unknown) => isApiError(error) && error.vendor === api.vendor && error.operationId === id
     return [id, Object.assign(method, { withResponse, isError })]
@@ -67,7 +99,8 @@ export function createClient<Operations, Paths extends {}>(api: Api, options: Cr
   return { raw: transport.raw, ...Object.fromEntries(methods) }
 }
 
-const pick = (input: Input, names: readonly string[] = []) => Object.fromEntries(names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])))
+const pick = (input: Input, names: readonly string[] = []) =>
+  Object.fromEntries(names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])))
 
 function withCredential(request: Request, authorization: Authorization | undefined): Request {
   if (authorization?.in === 'header') request.headers.set(authorization.name, authorization.value)

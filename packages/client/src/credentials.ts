@@ -16,17 +16,25 @@ export interface Authorization {
  *
  * @throws InvalidInputError when none fits
  */
-export async function authorize(api: Api, id: string, operation: Operation, credentials: Record<string, Credential | undefined>): Promise<Authorization | undefined> {
+export async function authorize(
+  api: Api,
+  id: string,
+  operation: Operation,
+  credentials: Record<string, Credential | undefined>,
+): Promise<Authorization | undefined> {
   const fitting = operation.security ?? api.security
   const name = fitting.find((scheme) => credentials[scheme] !== undefined)
   if (fitting.length === 0) return undefined
   const credential = name === undefined ? undefined : credentials[name]
   const scheme = name === undefined ? undefined : api.schemes[name]
-  if (!credential || !scheme) throw new InvalidInputError(`${api.vendor} ${id} needs one of these credentials: ${fitting.join(', ')}`)
+  if (!credential || !scheme)
+    throw new InvalidInputError(`${api.vendor} ${id} needs one of these credentials: ${fitting.join(', ')}`)
   if (typeof credential === 'object') {
     const pair = new TextEncoder().encode(`${credential.username}:${credential.password}`)
     return { in: 'header', name: 'authorization', value: `Basic ${btoa(String.fromCharCode(...pair))}` }
   }
   const value = typeof credential === 'string' ? credential : await credential()
-  return typeof scheme === 'object' ? { ...scheme, value } : { in: 'header', name: 'authorization', value: `Bearer ${value}` }
+  return typeof scheme === 'object'
+    ? { ...scheme, value }
+    : { in: 'header', name: 'authorization', value: `Bearer ${value}` }
 }

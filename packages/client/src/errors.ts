@@ -2,7 +2,7 @@ const brand = Symbol.for('countersign.error')
 
 /** Anything a Countersign client throws on its own account. */
 export class CountersignError extends Error {
-  override readonly name: string = 'CountersignError';
+  override readonly name: string = 'CountersignError'
   readonly [brand] = true
 }
 
@@ -25,7 +25,10 @@ export interface ApiErrorDetails<Status extends number = number, Body = unknown>
 }
 
 /** The vendor answered and said no, be it with a 4xx or 5xx status or inside the body of a 2xx. */
-export class ApiError<Status extends number = number, Body = unknown> extends CountersignError implements ApiErrorDetails<Status, Body> {
+export class ApiError<Status extends number = number, Body = unknown>
+  extends CountersignError
+  implements ApiErrorDetails<Status, Body>
+{
   override readonly name: string = 'ApiError'
   declare readonly vendor: string
   declare readonly operationId: string
@@ -83,7 +86,9 @@ export class ResponseFormatError extends CountersignError {
 }
 
 /** Whether a value was thrown by a Countersign client, also by another copy of this package. */
-export const isCountersignError = (error: unknown): error is CountersignError => typeof error === 'object' && error !== null && brand in error
+export const isCountersignError = (error: unknown): error is CountersignError =>
+  typeof error === 'object' && error !== null && brand in error
 
 /** Whether the vendor said no. See {@link ApiError}. */
-export const isApiError = (error: unknown): error is ApiError => isCountersignError(error) && 'operationId' in error && 'status' in error
+export const isApiError = (error: unknown): error is ApiError =>
+  isCountersignError(error) && 'operationId' in error && 'status' in error

@@ -1,5 +1,5 @@
 import type { FailureShape } from './api.ts'
-import { ApiError, type CallInfo, AuthenticationError, RateLimitError } from './errors.ts'
+import { ApiError, AuthenticationError, type CallInfo, RateLimitError } from './errors.ts'
 
 type Fields = Record<string, unknown>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
@@ -7,15 +7,20 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** Whether the body of a 2xx answer says that the call failed. */
 export function saysNo(shape: FailureShape, body: unknown): boolean {
   if (!isObject(body)) return false
-  return (shape.when ?? []).some((sign) => ('equals' in sign ? body[sign.property] === sign.equals : sign.property in body && !(sign.without in body)))
+  return (shape.when ?? []).some((sign) =>
+    'equals' in sign ? body[sign.property] === sign.equals : sign.property in body && !(sign.without in body),
+  )
 }
 
 const pick = (body: unknown, names: readonly string[] = []) => {
-  const value = isObject(body) ? names.map((name) => body[name]).find((found) => typeof found === 'string' || typeof found === 'number') : undefined
+  const value = isObject(body)
+    ? names.map((name) => body[name]).find((found) => typeof found === 'string' || typeof found === 'number')
+    : undefined
   return value === undefined ? undefined : String(value)
 }
 
-const listed = (codes: readonly string[] | undefined, code: string | undefined) => codes?.some((known) => known.toLowerCase() === code?.toLowerCase()) ?? false
+const listed = (codes: readonly string[] | undefined, code: string | undefined) =>
+  codes?.some((known) => known.toLowerCase() === code?.toLowerCase()) ?? false
 
 /** The error that stands for an answer of the vendor that says no. */
 export function toApiError(shape: FailureShape, call: CallInfo, response: Response, body: unknown): ApiError {

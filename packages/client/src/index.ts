@@ -1,6 +1,6 @@
 export type { Api, FailureShape, Operation, Pagination, SecurityScheme } from './api.ts'
 export type { Binary } from './body.ts'
-export { type Client, createClient, type CreateClientOptions } from './create-client.ts'
+export { type Client, type CreateClientOptions, createClient } from './create-client.ts'
 export type { Credential } from './credentials.ts'
 export {
   ApiError,
@@ -15,6 +15,6 @@ export {
   RateLimitError,
   ResponseFormatError,
 } from './errors.ts'
-export type { Method } from './method.ts'
+export type { Method, PaginatedMethod } from './method.ts'
 export type { CallOptions, ClientOptions } from './options.ts'
 export type { RawClient } from './raw.ts'

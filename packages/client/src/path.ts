@@ -12,8 +12,17 @@ export function fillPath(template: string, values: Record<string, unknown>): str
     const value = values[name]
     const plain = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
     if (!plain || refused.test(String(value))) {
-      const what = value === '' ? 'an empty text' : plain ? 'a dot segment' : value === undefined ? 'missing' : `${value === null ? 'null' : typeof value}`
-      throw new InvalidInputError(`Path parameter \`${name}\` of ${template} is ${what}: it must be a text or a number that names something`)
+      const what =
+        value === ''
+          ? 'an empty text'
+          : plain
+            ? 'a dot segment'
+            : value === undefined
+              ? 'missing'
+              : `${value === null ? 'null' : typeof value}`
+      throw new InvalidInputError(
+        `Path parameter \`${name}\` of ${template} is ${what}: it must be a text or a number that names something`,
+      )
     }
     return encodeURIComponent(String(value))
   })

@@ -19,6 +19,10 @@ export interface RequestParts {
   body: BodyInit | undefined
 }
 
+interface Untyped {
+  request(method: string, path: string, init: Record<string, unknown>): Promise<unknown>
+}
+
 interface Transport<Paths extends {}> {
   /** Builds a request and hands it to `send`, which reads the answer. */
   request(parts: RequestParts, send: Send): Promise<void>
@@ -26,11 +30,19 @@ interface Transport<Paths extends {}> {
 }
 
 /** @param sendRaw sends a request made through `raw`; gets the URL template beside it */
-export function createTransport<Paths extends {}>(baseUrl: string, headers: Headers, sendRaw: (request: Request, path: string) => Promise<Response>): Transport<Paths> {
+export function createTransport<Paths extends {}>(
+  baseUrl: string,
+  headers: Headers,
+  sendRaw: (request: Request, path: string) => Promise<Response>,
+): Transport<Paths> {
   const options = { baseUrl, headers, redirect: 'manual' } as const
-  const plain = createFetchClient<Record<string, any>>(options)
+  const plain = createFetchClient(options) as unknown as Untyped
   const templates = new WeakMap<Request, string>()
-  const raw = createFetchClient<Paths>({ ...options, pathSerializer: fillPath, fetch: (request) => sendRaw(request, templates.get(request) ?? '') })
+  const raw = createFetchClient<Paths>({
+    ...options,
+    pathSerializer: fillPath,
+    fetch: (request) => sendRaw(request, templates.get(request) ?? ''),
+  })
   raw.use({
     onRequest({ request, schemaPath, params }) {
       fillPath(schemaPath, params.path ?? {}) // openapi-fetch does not ask when a caller gives no path parameters at all
@@ -41,14 +53,14 @@ export function createTransport<Paths extends {}>(baseUrl: string, headers: Head
     raw,
     async request({ method, path, query, commaSeparated, headers, body }, fetch) {
       const querySerializer = commaSeparated ? { array: { style: 'form', explode: false } } : undefined
-      await plain.request(method.toLowerCase() as 'get', path, {
+      await plain.request(method, path, {
         params: { query },
         ...(querySerializer && { querySerializer }),
         headers,
         ...(body !== undefined && { body, bodySerializer: (encoded: unknown) => encoded }),
         parseAs: 'stream',
         fetch,
-      } as Record<string, unknown>)
+      })
     },
   }
 }

@@ -22,7 +22,17 @@ export function createMockFetch(options: MockFetchOptions = {}): typeof fetch {
     const url = new URL(request.url)
     const target = findServer(vendors, url)
     const answered = target
-      ? await answer(target.vendor, { method: request.method, path: url.pathname.slice(target.base.length), query: url.searchParams, headers: Object.fromEntries(request.headers), body }, toWish(options))
+      ? await answer(
+          target.vendor,
+          {
+            method: request.method,
+            path: url.pathname.slice(target.base.length),
+            query: url.searchParams,
+            headers: Object.fromEntries(request.headers),
+            body,
+          },
+          toWish(options),
+        )
       : problem(404, 'No such server', `${url.origin} is no server of ${vendors.map(({ name }) => name).join(', ')}`)
     const empty = [204, 205, 304].includes(answered.status) || request.method === 'HEAD'
     return new Response(empty ? null : answered.body, { status: answered.status, headers: answered.headers })
@@ -31,6 +41,8 @@ export function createMockFetch(options: MockFetchOptions = {}): typeof fetch {
 
 function findServer(vendors: readonly Vendor[], url: URL): { vendor: Vendor; base: string } | undefined {
   const matches = vendors.flatMap((vendor) => vendor.servers.map((server) => ({ vendor, server: new URL(server) })))
-  const match = matches.find(({ server }) => server.origin === url.origin && url.pathname.startsWith(`${server.pathname.replace(/\/$/, '')}/`))
+  const match = matches.find(
+    ({ server }) => server.origin === url.origin && url.pathname.startsWith(`${server.pathname.replace(/\/$/, '')}/`),
+  )
   return match && { vendor: match.vendor, base: match.server.pathname.replace(/\/$/, '') }
 }

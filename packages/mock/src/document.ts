@@ -44,7 +44,10 @@ export interface MockAnswer {
  */
 export async function readDocument(source: string | object): Promise<Document> {
   const document = typeof source === 'string' ? await readFileOf(source) : source
-  if (!('openapi' in document)) throw new Error(`${typeof source === 'string' ? source : 'The object'} is no OpenAPI 3 document: it has no \`openapi\` member`)
+  if (!('openapi' in document))
+    throw new Error(
+      `${typeof source === 'string' ? source : 'The object'} is no OpenAPI 3 document: it has no \`openapi\` member`,
+    )
   return document as unknown as Document
 }
 

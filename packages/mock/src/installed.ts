@@ -9,7 +9,10 @@ const scope = '@countersign'
  */
 export function installedSpecs(from = process.cwd()): Map<string, string> {
   const folders = [...ancestors(from), ...ancestors(import.meta.dirname)]
-  const packages = folders.flatMap((folder) => [join(folder, 'package.json'), ...installedIn(join(folder, 'node_modules', scope))])
+  const packages = folders.flatMap((folder) => [
+    join(folder, 'package.json'),
+    ...installedIn(join(folder, 'node_modules', scope)),
+  ])
   const found = new Map<string, string>()
   for (const file of packages) {
     const spec = existsSync(file) ? specOf(file) : undefined

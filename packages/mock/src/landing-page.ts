@@ -1,22 +1,38 @@
 import type { Vendor } from './vendor.ts'
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** `GET /health`, and `GET /`: what is served here, as HTML for a browser and as JSON for a program. */
-export function landingPage(vendors: readonly Vendor[], path: string, accept: string): { headers: Record<string, string>; body: string } | undefined {
-  if (path === '/health') return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 'ready' }) }
+export function landingPage(
+  vendors: readonly Vendor[],
+  path: string,
+  accept: string,
+): { headers: Record<string, string>; body: string } | undefined {
+  if (path === '/health')
+    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 'ready' }) }
   if (path !== '/') return undefined
   const list = vendors.map(({ name, title, basePaths, routes }) => ({
     name,
     title,
     basePaths: basePaths.map((basePath) => `/${name}${basePath}`),
-    operations: routes.map(({ method, template, target }) => ({ operationId: target.operationId, method, path: template })),
+    operations: routes.map(({ method, template, target }) => ({
+      operationId: target.operationId,
+      method,
+      path: template,
+    })),
   }))
-  if (!accept.includes('text/html')) return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ vendors: list }, null, 2) }
+  if (!accept.includes('text/html'))
+    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ vendors: list }, null, 2) }
   const sections = list.map(({ title, basePaths, operations }) => {
-    const rows = operations.map(({ operationId, method, path: template }) => `<tr><td>${operationId}<td>${method}<td><code>${escape(template)}</code>`)
-    return `<h2>${escape(title)}</h2><p>${basePaths.map((basePath) => `<code>${escape(basePath)}</code>`).join(' ')}<table>${rows.join('')}</table>`
+    const rows = operations.map(
+      ({ operationId, method, path: template }) =>
+        `<tr><td>${operationId}<td>${method}<td><code>${escapeHtml(template)}</code>`,
+    )
+    return `<h2>${escapeHtml(title)}</h2><p>${basePaths.map((basePath) => `<code>${escapeHtml(basePath)}</code>`).join(' ')}<table>${rows.join('')}</table>`
   })
   const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:50rem;padding:0 1rem}td{padding-right:1.5rem}'
-  return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: `<!doctype html><html lang="en"><title>Countersign mocks</title><style>${style}</style><h1>Countersign mocks</h1>${sections.join('')}` }
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><title>Countersign mocks</title><style>${style}</style><h1>Countersign mocks</h1>${sections.join('')}`,
+  }
 }

@@ -18,17 +18,30 @@ export interface MockOptions {
   seed?: number
 }
 
-export const toWish = ({ dynamic, seed }: MockOptions): Wish => ({ ...(dynamic !== undefined && { dynamic }), ...(seed !== undefined && { seed: String(seed) }) })
+export const toWish = ({ dynamic, seed }: MockOptions): Wish => ({
+  ...(dynamic !== undefined && { dynamic }),
+  ...(seed !== undefined && { seed: String(seed) }),
+})
 
 /** A listener for `node:http` that answers for the given vendors, each below its name. */
-export function createMockListener(vendors: readonly Vendor[], options: MockOptions = {}, onExchange: (exchange: Exchange) => void = () => {}) {
+export function createMockListener(
+  vendors: readonly Vendor[],
+  options: MockOptions = {},
+  onExchange: (exchange: Exchange) => void = () => {},
+) {
   return async function listen(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = message.method ?? 'GET'
     const address = `http://localhost${message.url ?? '/'}`
     const url = URL.canParse(address) ? new URL(address) : undefined
     const body = await readBody(message)
     if (!url || !body) {
-      const { status, headers, body: text } = url ? problem(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`) : problem(400, 'Malformed URL', 'The path cannot be read')
+      const {
+        status,
+        headers,
+        body: text,
+      } = url
+        ? problem(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`)
+        : problem(400, 'Malformed URL', 'The path cannot be read')
       response.writeHead(status, headers).end(text)
       return
     }
@@ -37,7 +50,11 @@ export function createMockListener(vendors: readonly Vendor[], options: MockOpti
       response.writeHead(200, page.headers).end(page.body)
       return
     }
-    const { answered, exchange } = await dispatch(vendors, { method, url, headers: flatten(message.headers), body }, toWish(options))
+    const { answered, exchange } = await dispatch(
+      vendors,
+      { method, url, headers: flatten(message.headers), body },
+      toWish(options),
+    )
     onExchange(exchange)
     response.writeHead(answered.status, answered.headers).end(answered.body)
   }
@@ -54,4 +71,8 @@ async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffe
 }
 
 const flatten = (headers: IncomingMessage['headers']) =>
-  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])))
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  )

@@ -27,4 +27,6 @@ export async function loadVendors({ vendors, specs }: Selection): Promise<Vendor
 }
 
 const available = (known: Map<string, unknown>) =>
-  known.size > 0 ? `Known here: ${[...known.keys()].join(', ')}.` : 'No vendor package is installed here: `npm install @countersign/<vendor>`, or give a spec.'
+  known.size > 0
+    ? `Known here: ${[...known.keys()].join(', ')}.`
+    : 'No vendor package is installed here: `npm install @countersign/<vendor>`, or give a spec.'

@@ -3,7 +3,8 @@ import type { Wish } from './prism.ts'
 /** Reads the `Prefer` header (`code=404, example=gone, dynamic=true`) and the query parameters `__code`, `__example`, `__dynamic`. */
 export function readWish(prefer: string | undefined, query: Record<string, string | string[]>): Wish {
   const wanted: Record<string, string> = {}
-  for (const [, name, value] of (prefer ?? '').matchAll(/([a-z]+)\s*=\s*"?([^",;]+)"?/gi)) wanted[name?.toLowerCase() ?? ''] = value?.trim() ?? ''
+  for (const [, name, value] of (prefer ?? '').matchAll(/([a-z]+)\s*=\s*"?([^",;]+)"?/gi))
+    wanted[name?.toLowerCase() ?? ''] = value?.trim() ?? ''
   for (const name of ['code', 'example', 'dynamic', 'seed']) {
     const value = query[`__${name}`]
     if (typeof value === 'string') wanted[name] = value

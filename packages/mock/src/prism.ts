@@ -1,4 +1,9 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest, type ProblemJsonError } from '@stoplight/prism-http'
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpRequest,
+  type ProblemJsonError,
+} from '@stoplight/prism-http'
 import type { Document } from './document.ts'
 
 // The only file that imports Prism.
@@ -7,10 +12,27 @@ type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[numb
 type Logger = Parameters<typeof createInstance>[1]['logger']
 
 const silence = () => {}
-const silent = { child: () => silent, success: silence, trace: silence, debug: silence, info: silence, warn: silence, error: silence, fatal: silence } as unknown as Logger
+const silent = {
+  child: () => silent,
+  success: silence,
+  trace: silence,
+  debug: silence,
+  info: silence,
+  warn: silence,
+  error: silence,
+  fatal: silence,
+} as unknown as Logger
 
 const prism = createInstance(
-  { isProxy: false, checkSecurity: true, validateRequest: true, validateResponse: false, errors: false, upstreamProxy: undefined, mock: { dynamic: false } },
+  {
+    isProxy: false,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: false,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false },
+  },
   { logger: silent },
 )
 
@@ -60,25 +82,53 @@ export interface Mocked {
 /** Loads every operation of an OpenAPI document. */
 export async function loadOperations(document: Document): Promise<Mocked[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  return operations.map((operation) => ({ method: operation.method.toUpperCase(), path: operation.path, call: (...args) => call(operation, ...args) }))
+  return operations.map((operation) => ({
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    call: (...args) => call(operation, ...args),
+  }))
 }
 
-async function call(operation: PrismOperation, { method, path, query, headers, body }: ParsedRequest, wish: Wish, { validate }: { validate: boolean }): Promise<PrismAnswer> {
-  const request: IHttpRequest = { method: method.toLowerCase() as IHttpRequest['method'], url: { path, query }, headers, body }
+async function call(
+  operation: PrismOperation,
+  { method, path, query, headers, body }: ParsedRequest,
+  wish: Wish,
+  { validate }: { validate: boolean },
+): Promise<PrismAnswer> {
+  const request: IHttpRequest = {
+    method: method.toLowerCase() as IHttpRequest['method'],
+    url: { path, query },
+    headers,
+    body,
+  }
   const mock = {
     dynamic: wish.dynamic ?? false,
     ...(wish.code !== undefined && { code: wish.code }),
     ...(wish.example !== undefined && { exampleKey: wish.example }),
     ...(wish.seed !== undefined && { seed: wish.seed }),
   }
-  const config = { isProxy: false, checkSecurity: validate, validateRequest: validate, validateResponse: false, errors: false, upstreamProxy: undefined, mock } as const
+  const config = {
+    isProxy: false,
+    checkSecurity: validate,
+    validateRequest: validate,
+    validateResponse: false,
+    errors: false,
+    upstreamProxy: undefined,
+    mock,
+  } as const
   const result = await prism.request(request, [operation], config)()
   if (result._tag === 'Left') throw result.left as ProblemJsonError
   const { output, validations } = result.right
   return {
     status: output.statusCode,
-    headers: Object.fromEntries(Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)])),
+    headers: Object.fromEntries(
+      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    ),
     body: output.body,
-    violations: validations.input.map(({ path: location = [], code, message }) => ({ location: location.map(String), code: String(code), message })),
+    violations: validations.input.map(({ path: location = [], code, message }) => ({
+      location: location.map(String),
+      code: String(code),
+      message,
+    })),
   }
 }

@@ -11,7 +11,11 @@ export interface ParsedBody {
 export function parseBody({ headers, body }: MockRequest): ParsedBody {
   const { 'content-length': _, 'content-type': type, ...rest } = headers
   if (body.byteLength === 0) return { body: undefined, headers: rest }
-  const described = { ...rest, 'content-length': String(body.byteLength), ...(type !== undefined && { 'content-type': type }) }
+  const described = {
+    ...rest,
+    'content-length': String(body.byteLength),
+    ...(type !== undefined && { 'content-type': type }),
+  }
   if (!/[/+]json\b/i.test(type ?? '')) return { body: Buffer.from(body).toString('latin1'), headers: described }
   try {
     return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)), headers: described }

@@ -17,16 +17,25 @@ export function createRoute<Target>(method: string, template: string, target: Ta
 export function matchPath<Target>(routes: readonly Route<Target>[], path: string): Route<Target>[] {
   const segments = split(path)
   const fits = (route: Route<Target>) =>
-    route.segments.length === segments.length && route.segments.every((segment, index) => (isVariable(segment) ? segments[index] !== '' : segment === segments[index]))
+    route.segments.length === segments.length &&
+    route.segments.every((segment, index) =>
+      isVariable(segment) ? segments[index] !== '' : segment === segments[index],
+    )
   const variables = (route: Route<Target>) => route.segments.filter(isVariable).length
   return routes.filter(fits).sort((a, b) => variables(a) - variables(b))
 }
 
 /** The route that looks most like a path that fits none: the most segments in common, then the nearest length. */
-export function nearest<Target>(routes: readonly Route<Target>[], method: string, path: string): Route<Target> | undefined {
+export function nearest<Target>(
+  routes: readonly Route<Target>[],
+  method: string,
+  path: string,
+): Route<Target> | undefined {
   const segments = split(path)
   const distance = (route: Route<Target>) => {
-    const common = route.segments.filter((segment, index) => segment === segments[index] || (isVariable(segment) && segments[index])).length
+    const common = route.segments.filter(
+      (segment, index) => segment === segments[index] || (isVariable(segment) && segments[index]),
+    ).length
     return Math.max(route.segments.length, segments.length) - common + (route.method === method ? 0 : 0.5)
   }
   return [...routes].sort((a, b) => distance(a) - distance(b))[0]

@@ -68,7 +68,13 @@ export async function startMock({ port = 0, host = '127.0.0.1', ...options }: St
 export async function listen(server: Server, port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on ${host} is in use: stop what listens there or choose another with --port`, { cause: error }) : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} on ${host} is in use: stop what listens there or choose another with --port`, {
+              cause: error,
+            })
+          : error,
+      )
     })
     server.listen(port, host, resolve)
   })

@@ -33,7 +33,9 @@ export async function loadVendor(name: string, source: string | object): Promise
     servers,
     basePaths: [...new Set(servers.map((url) => new URL(url, 'http://localhost').pathname.replace(/\/$/, '')))],
     schemes: document.components?.securitySchemes ?? {},
-    routes: (await loadOperations(document)).map((mocked) => createRoute(mocked.method, mocked.path, endpoint(document, mocked))),
+    routes: (await loadOperations(document)).map((mocked) =>
+      createRoute(mocked.method, mocked.path, endpoint(document, mocked)),
+    ),
   }
 }
 
@@ -51,7 +53,10 @@ function endpoint(document: Document, mocked: Mocked): Endpoint {
 /** Every URL a server template stands for: a variable takes each value of its enum, or its default. */
 function fillVariables({ url, variables = {} }: NonNullable<Document['servers']>[number]): string[] {
   return Object.entries(variables).reduce(
-    (urls, [name, variable]) => urls.flatMap((partial) => (variable.enum ?? [variable.default]).map((value) => partial.replace(`{${name}}`, value))),
+    (urls, [name, variable]) =>
+      urls.flatMap((partial) =>
+        (variable.enum ?? [variable.default]).map((value) => partial.replace(`{${name}}`, value)),
+      ),
     [url],
   )
 }

@@ -1,0 +1,1 @@
+export { describeContract } from './describe-contract.ts'

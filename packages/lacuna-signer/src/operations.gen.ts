@@ -1,0 +1,278 @@
+// Generated from specs/lacuna-signer by `pnpm generate`. Do not edit.
+import type { Api, ApiError, Method, PaginatedMethod } from '@countersign/client'
+import type { ErrorModel, Organization, OrganizationInput, OrganizationPage, OrganizationUserInput, OrganizationUserPage, SavedOrganizationUser, UserInput, UserPage } from './schema.gen.ts'
+
+/** Input of `listUsers`. */
+export interface ListUsersInput {
+  /**
+   * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Without it, or with
+   * an empty one, all users are meant.
+   *
+   */
+  q?: string
+}
+
+/** Input of `updateUser`. */
+export interface UpdateUserInput {
+  /** The `subject` of the user as List the users of the instance returns it, not the user's `id`. */
+  subject: string
+  /** The new data of the user. */
+  body: UserInput
+}
+
+/** Input of `listOrganizations`. */
+export interface ListOrganizationsInput {
+  /**
+   * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
+   * Postman collection of 2022 asks for 50.
+   *
+   */
+  limit?: number
+  /**
+   * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
+   * pages before relying on it.
+   *
+   */
+  offset?: number
+  /** With true, only personal accounts are returned. */
+  personal?: boolean
+  /**
+   * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
+   * account is found, as it has no name of its own.
+   *
+   */
+  q?: string
+}
+
+/** Input of `createOrganization`. */
+export interface CreateOrganizationInput {
+  /** The organization to create. */
+  body: OrganizationInput
+}
+
+/** Input of `listOrganizationUsers`. */
+export interface ListOrganizationUsersInput {
+  /** The `id` of the organization as List the organizations of the instance returns it. */
+  id: string
+  /**
+   * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
+   * Postman collection of 2022 asks for 50.
+   *
+   */
+  limit?: number
+  /**
+   * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
+   * pages before relying on it.
+   *
+   */
+  offset?: number
+  /**
+   * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Without it, or
+   * with an empty one, all users of the organization are meant.
+   *
+   */
+  q?: string
+}
+
+/** Input of `createOrUpdateOrganizationUser`. */
+export interface CreateOrUpdateOrganizationUserInput {
+  /** The `id` of the organization as List the organizations of the instance returns it. */
+  id: string
+  /** The user and the rights to give. */
+  body: OrganizationUserInput
+}
+
+/** Input of `removeOrganizationUser`. */
+export interface RemoveOrganizationUserInput {
+  /** The `id` of the organization as List the organizations of the instance returns it. */
+  id: string
+  /** The `id` of the user as List the users of an organization returns it, not the `subject`. */
+  userID: string
+}
+
+/** The operations of the Lacuna Signer Administration API, by operationId. */
+export interface Operations {
+  /**
+   * List the users of the instance
+   *
+   * Returns the accounts of the instance, each with the roles it has in its organizations. Look up a user here before
+   * updating it: `subject` of the result is what Update a user asks for.
+   *
+   * The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
+   * number of `items`, narrow the search.
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-users
+   */
+  listUsers: Method<
+    ListUsersInput,
+    UserPage | undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+  >
+
+  /**
+   * Update a user
+   *
+   * Changes name, identifier, e-mail address and phone number of an account.
+   *
+   * Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#update-user
+   */
+  updateUser: Method<
+    UpdateUserInput,
+    undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+  >
+
+  /**
+   * List the organizations of the instance
+   *
+   * Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
+   * every match, so it tells when the last page is reached.
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-organizations
+   */
+  listOrganizations: PaginatedMethod<
+    ListOrganizationsInput,
+    OrganizationPage | undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>,
+    NonNullable<OrganizationPage | undefined['items']>[number]
+  >
+
+  /**
+   * Create an organization
+   *
+   * Opens an organization. Its users are added afterwards, one call each.
+   *
+   * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
+   * a call whose answer was lost.
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#create-a-new-organization
+   */
+  createOrganization: Method<
+    CreateOrganizationInput,
+    Organization | undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+  >
+
+  /**
+   * List the users of an organization
+   *
+   * Returns who belongs to one organization and with which rights, a page at a time. An entry is not the account that
+   * List the users of the instance returns: it has no `subject`, and the address is called `email`.
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-users-from-organization
+   */
+  listOrganizationUsers: PaginatedMethod<
+    ListOrganizationUsersInput,
+    OrganizationUserPage | undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>,
+    NonNullable<OrganizationUserPage | undefined['items']>[number]
+  >
+
+  /**
+   * Add a user to an organization, or update one
+   *
+   * Puts one user into the organization, or updates one who is there already. One call takes one user.
+   *
+   * A new user normally receives a welcome message; the
+   * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
+   * `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
+   *
+   * What tells one user from another is not stated, so a lost call is better followed by a look at the list than by
+   * another attempt.
+   *
+   * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
+   * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#create-or-update-users-from-an-organization
+   */
+  createOrUpdateOrganizationUser: Method<
+    CreateOrUpdateOrganizationUserInput,
+    SavedOrganizationUser | undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+  >
+
+  /**
+   * Remove a user from an organization
+   *
+   * Ends the user's membership of the organization. The account itself stays, and so do its other organizations.
+   *
+   * Since version 1.68.0 the user also loses all access to the folders of that organization
+   * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0)).
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
+   * @throws {ApiError} 401: The key is missing or not valid.
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
+   * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#remove-user-from-organization
+   */
+  removeOrganizationUser: Method<
+    RemoveOrganizationUserInput,
+    undefined,
+    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+  >
+}
+export const api: Api = {
+  vendor: 'lacuna-signer',
+  servers: ['https://{host}'],
+  schemes: { apiKey: { in: 'header', name: 'X-Api-Key' } },
+  security: ['apiKey'],
+  failure: { code: ['code'], message: ['message'] },
+  sensitive: ['details', 'email', 'emailAddress', 'identifier', 'name', 'phone', 'q'],
+  operations: {
+    listUsers: { method: 'GET', path: '/api/users', query: ['q'], empty: true },
+    updateUser: { method: 'PUT', path: '/api/users/{subject}', body: ['application/json'], accept: [], empty: true },
+    listOrganizations: {
+      method: 'GET',
+      path: '/api/admin/organizations',
+      query: ['limit', 'offset', 'personal', 'q'],
+      empty: true,
+      pagination: {
+        size: 'limit',
+        items: 'items',
+        total: 'totalCount',
+        page: { parameter: 'offset', first: 0, unit: 'page' },
+      },
+    },
+    createOrganization: { method: 'POST', path: '/api/admin/organizations', body: ['application/json'], empty: true },
+    listOrganizationUsers: {
+      method: 'GET',
+      path: '/api/organizations/{id}/users',
+      query: ['limit', 'offset', 'q'],
+      empty: true,
+      pagination: {
+        size: 'limit',
+        items: 'items',
+        total: 'totalCount',
+        page: { parameter: 'offset', first: 0, unit: 'page' },
+      },
+    },
+    createOrUpdateOrganizationUser: { method: 'POST', path: '/api/organizations/{id}/users', body: ['application/json'], empty: true },
+    removeOrganizationUser: { method: 'DELETE', path: '/api/admin/organizations/{id}/users/{userID}', accept: [], empty: true },
+  },
+}

@@ -1,0 +1,182 @@
+// Generated from specs/sigilium by `pnpm generate`. Do not edit.
+import type { Api, ApiError, Method } from '@countersign/client'
+import type { SignatureList, UpdateOrganizationsRequest, UpdateUsersRequest, UploadUsersRequest, operations } from './schema.gen.ts'
+
+/** Input of `getSignatures`. */
+export interface GetSignaturesInput {
+  /**
+   * The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
+   * Whether it may be left out is not stated.
+   *
+   */
+  emails?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['emails']>
+  /**
+   * Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
+   * `html` too. No other value is known, and the vendor's table of parameters does not list this one.
+   *
+   */
+  output?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['output']>
+}
+
+/** Input of `updateUsers`. */
+export interface UpdateUsersInput {
+  /** The users to write, and the token unless it travels elsewhere. */
+  body: UpdateUsersRequest
+}
+
+/** Input of `uploadUsers`. */
+export interface UploadUsersInput {
+  /** A form with the file. */
+  body: UploadUsersRequest
+}
+
+/** Input of `updateOrganizations`. */
+export interface UpdateOrganizationsInput {
+  /** The organizations to write, and the token unless it travels elsewhere. */
+  body: UpdateOrganizationsRequest
+}
+
+/** The operations of the Sigilium API V3, by operationId. */
+export interface Operations {
+  /**
+   * Get the signatures of people
+   *
+   * Returns the rendered signature of each e-mail address asked for, as HTML that can be pasted into a mail as it is.
+   *
+   * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
+   *
+   * @throws {ApiError} 4XX: The call failed.
+   * @throws {ApiError} default: The call failed.
+   * @see https://sigilium.com/api
+   */
+  getSignatures: Method<
+    GetSignaturesInput,
+    SignatureList | undefined,
+    ApiError<number, operations['getSignatures']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['getSignatures']['responses']['default']['content']['application/json'] | string>
+  >
+
+  /**
+   * Update users
+   *
+   * Writes a batch of users, each matched by `mail`, the one field that every user must have.
+   *
+   * **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
+   * the client lets its caller set another one.
+   *
+   * The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
+   * description follows the sample.
+   *
+   * A call that is sent twice writes the same values to the same addresses, so a lost one may be repeated (inferred).
+   *
+   * @throws {ApiError} 4XX: The call failed.
+   * @throws {ApiError} default: The call failed.
+   * @see https://sigilium.com/api
+   */
+  updateUsers: Method<
+    UpdateUsersInput,
+    undefined,
+    ApiError<number, operations['updateUsers']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['updateUsers']['responses']['default']['content']['application/json'] | string>
+  >
+
+  /**
+   * Upload a file of users
+   *
+   * Writes the users of a CSV or JSON file, with the same fields as *Update users*.
+   *
+   * **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
+   * well be that of *Update users*. Ask the vendor for it; the client lets its caller set another one.
+   *
+   * Whether an upload may be repeated safely is not known, so a lost one is not sent again by itself.
+   *
+   * @throws {ApiError} 4XX: The call failed.
+   * @throws {ApiError} default: The call failed.
+   * @see https://sigilium.com/api
+   */
+  uploadUsers: Method<
+    UploadUsersInput,
+    string | operations['uploadUsers']['responses'][201]['content']['application/json'],
+    ApiError<number, operations['uploadUsers']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['uploadUsers']['responses']['default']['content']['application/json'] | string>
+  >
+
+  /**
+   * Update organizations
+   *
+   * Writes a batch of organizations, each matched by `objectGuid` or `internalName`.
+   *
+   * **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
+   * for it; the client lets its caller set another one.
+   *
+   * The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
+   * description follows the sample.
+   *
+   * A call that is sent twice writes the same values to the same keys, so a lost one may be repeated (inferred).
+   *
+   * @throws {ApiError} 4XX: The call failed.
+   * @throws {ApiError} default: The call failed.
+   * @see https://sigilium.com/api
+   */
+  updateOrganizations: Method<
+    UpdateOrganizationsInput,
+    undefined,
+    ApiError<number, operations['updateOrganizations']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['updateOrganizations']['responses']['default']['content']['application/json'] | string>
+  >
+}
+export const api: Api = {
+  vendor: 'sigilium',
+  servers: ['https://sigilium.com/api/v3'],
+  schemes: { bearer: 'bearer', accessTokenQuery: { in: 'query', name: 'access_token' }, oauth2: 'bearer' },
+  security: ['bearer', 'accessTokenQuery', 'oauth2'],
+  sensitive: [
+    'access_token',
+    'city',
+    'custom1',
+    'custom2',
+    'email',
+    'emails',
+    'file',
+    'givenname',
+    'html_content',
+    'jobtitle',
+    'mail',
+    'mobilephone',
+    'objectguid',
+    'phone',
+    'postalcode',
+    'streetaddress',
+    'surname',
+  ],
+  operations: {
+    getSignatures: {
+      method: 'GET',
+      path: '/signatures',
+      query: ['emails', 'output'],
+      commaSeparated: ['emails'],
+      empty: true,
+      security: ['accessTokenQuery', 'bearer', 'oauth2'],
+    },
+    updateUsers: {
+      method: 'POST',
+      path: '/users',
+      body: ['application/json'],
+      accept: [],
+      empty: true,
+      security: ['bearer', 'accessTokenQuery', 'oauth2'],
+      idempotent: true,
+    },
+    uploadUsers: {
+      method: 'POST',
+      path: '/users/file',
+      body: ['multipart/form-data'],
+      accept: ['text/plain', 'application/json'],
+    },
+    updateOrganizations: {
+      method: 'POST',
+      path: '/organizations',
+      body: ['application/json'],
+      accept: [],
+      empty: true,
+      security: ['bearer', 'accessTokenQuery', 'oauth2'],
+      idempotent: true,
+    },
+  },
+}

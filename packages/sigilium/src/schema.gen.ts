@@ -1,0 +1,407 @@
+// Generated from specs/sigilium by `pnpm generate`. Do not edit.
+import type { Binary } from '@countersign/client'
+
+export interface paths {
+    "/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signatures of people
+         * @description Returns the rendered signature of each e-mail address asked for, as HTML that can be pasted into a mail as it is.
+         *
+         *     The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
+         */
+        get: operations["getSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update users
+         * @description Writes a batch of users, each matched by `mail`, the one field that every user must have.
+         *
+         *     **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
+         *     the client lets its caller set another one.
+         *
+         *     The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
+         *     description follows the sample.
+         *
+         *     A call that is sent twice writes the same values to the same addresses, so a lost one may be repeated (inferred).
+         */
+        post: operations["updateUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file of users
+         * @description Writes the users of a CSV or JSON file, with the same fields as *Update users*.
+         *
+         *     **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
+         *     well be that of *Update users*. Ask the vendor for it; the client lets its caller set another one.
+         *
+         *     Whether an upload may be repeated safely is not known, so a lost one is not sent again by itself.
+         */
+        post: operations["uploadUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update organizations
+         * @description Writes a batch of organizations, each matched by `objectGuid` or `internalName`.
+         *
+         *     **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
+         *     for it; the client lets its caller set another one.
+         *
+         *     The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
+         *     description follows the sample.
+         *
+         *     A call that is sent twice writes the same values to the same keys, so a lost one may be repeated (inferred).
+         */
+        post: operations["updateOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The signature of one address. */
+        Signature: {
+            /**
+             * Format: email
+             * @description The address the signature is for.
+             */
+            email: string;
+            /**
+             * Format: html
+             * @description The signature as an HTML fragment. The vendor's sample is a `<table style="sigiliumSignature:true">` around a
+             *     linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image live on
+             *     the vendor's host. Be ready for null, although no sample shows it.
+             */
+            html_content: string | null;
+        };
+        /** @description The signatures of the addresses asked for. */
+        SignatureList: {
+            /** @description One element per address that has a signature. */
+            signatures: components["schemas"]["Signature"][];
+        };
+        /**
+         * @description What can be written about a user. All names are lower case without separators, unlike those of organizations.
+         *
+         *     A field that Sigilium does not know has no effect and no error. Custom fields beyond the two below can be arranged
+         *     with the vendor and go in here under their own names.
+         */
+        UserInput: {
+            /**
+             * Format: email
+             * @description E-mail address; finds the user.
+             */
+            mail: string;
+            /** @description Id of the person in the company's directory. */
+            objectguid?: string;
+            /** @description Given name. */
+            givenname?: string;
+            /** @description Family name. */
+            surname?: string;
+            /** @description Job title. */
+            jobtitle?: string;
+            /** @description Landline number. */
+            phone?: string;
+            /** @description Mobile number. */
+            mobilephone?: string;
+            /** @description Street and house number. */
+            streetaddress?: string;
+            /** @description Postal code, as text so that a leading zero survives. */
+            postalcode?: string;
+            /** @description Town or city. */
+            city?: string;
+            /** @description Puts the user into the organization with this `objectGuid`. */
+            organizationguid?: string;
+            /** @description Puts the user into the organization with this `internalName`. */
+            organizationname?: string;
+            /** @description First field of the company's own choosing. */
+            custom1?: string;
+            /** @description Second field of the company's own choosing. */
+            custom2?: string;
+        };
+        /** @description A batch of users. */
+        UpdateUsersRequest: {
+            /**
+             * @description The token, in the place the vendor documents for this call. It may be left out when the header or the query
+             *     carries it; send it should the server refuse those.
+             */
+            access_token?: string;
+            /** @description The users to write. The vendor's sample sends two; no upper limit is stated. */
+            users: components["schemas"]["UserInput"][];
+        };
+        /** @description A form with one file. */
+        UploadUsersRequest: {
+            /**
+             * Format: binary
+             * @description The users, in one of two formats.
+             *
+             *     * **CSV**: encoded in UTF-8, columns separated by `;`. Inferred: one line per user below a header line that
+             *       holds the names of the fields of *Update users*: `mail`, `objectguid`, `givenname`, `surname`, `jobtitle`,
+             *       `phone`, `mobilephone`, `streetaddress`, `postalcode`, `city`, `organizationguid`, `organizationname`,
+             *       `custom1`, `custom2`. Only `mail` has to be there.
+             *     * **JSON**: inferred to be `{ "users": [ … ] }` as in *Update users*, without the token.
+             *
+             *     The vendor's own sample files are no longer public.
+             */
+            file: Binary;
+        };
+        /**
+         * @description What can be written about an organization. It needs a key: `objectGuid`, `internalName` or both.
+         *
+         *     Names mix camelCase and snake_case. The vendor's running text spells the two keys `objectguid` and `internalname`;
+         *     its table and its sample use capitals, as here. Whether case matters is not stated.
+         *
+         *     A field that Sigilium does not know has no effect and no error. Custom fields beyond the two below can be arranged
+         *     with the vendor and go in here under their own names.
+         */
+        OrganizationInput: {
+            /** @description Id in the company's directory; finds the organization. */
+            objectGuid?: string;
+            /** @description Name used inside the company; finds the organization. */
+            internalName?: string;
+            /** @description Name as readers of a mail see it. */
+            fullName?: string;
+            /** @description Telephone number of the organization. */
+            phone?: string;
+            /** @description First field of the company's own choosing. */
+            custom1?: string;
+            /** @description Second field of the company's own choosing. */
+            custom2?: string;
+            /** @description Legal notice that signatures may carry. */
+            disclaimer?: string;
+            /** @description Address of the web site. */
+            full_url?: string;
+            /** @description Profile on Facebook. */
+            facebook?: string;
+            /** @description Profile on Mastodon. */
+            mastodon?: string;
+            /** @description Profile on Twitter. */
+            twitter?: string;
+            /** @description Profile on GitHub. The vendor's sample sends it, its list of fields does not have it. */
+            github?: string;
+            /** @description First line of the postal address. */
+            address_line_1?: string;
+            /** @description Second line of the postal address. */
+            address_line_2?: string;
+            /** @description Third line of the postal address. */
+            address_line_3?: string;
+            /** @description ISO code of the country. Two or three letters is not stated. */
+            address_country_iso?: string;
+        } & ({
+            /** @description Required here. */
+            objectGuid: string;
+        } | {
+            /** @description Required here. */
+            internalName: string;
+        });
+        /** @description A batch of organizations. */
+        UpdateOrganizationsRequest: {
+            /**
+             * @description The token, in the place the vendor documents for this call. It may be left out when the header or the query
+             *     carries it; send it should the server refuse those.
+             */
+            access_token?: string;
+            /** @description The organizations to write. The vendor's sample sends two; no upper limit is stated. */
+            organizations: components["schemas"]["OrganizationInput"][];
+        };
+    };
+    responses: {
+        /**
+         * @description The call failed. Sigilium documents neither statuses nor bodies of failures, so go by the status alone: the body may
+         *     be any JSON, an HTML page, plain text or nothing.
+         */
+        UndocumentedFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": unknown;
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Signature = components['schemas']['Signature'];
+export type SignatureList = components['schemas']['SignatureList'];
+export type UserInput = components['schemas']['UserInput'];
+export type UpdateUsersRequest = components['schemas']['UpdateUsersRequest'];
+export type UploadUsersRequest = components['schemas']['UploadUsersRequest'];
+export type OrganizationInput = components['schemas']['OrganizationInput'];
+export type UpdateOrganizationsRequest = components['schemas']['UpdateOrganizationsRequest'];
+export type ResponseUndocumentedFailure = components['responses']['UndocumentedFailure'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getSignatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
+                 *     Whether it may be left out is not stated.
+                 * @example [
+                 *       "capucine.modele@brindille.example",
+                 *       "basile.exemple@brindille.example"
+                 *     ]
+                 */
+                emails?: string[];
+                /**
+                 * @description Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
+                 *     `html` too. No other value is known, and the vendor's table of parameters does not list this one.
+                 * @example html
+                 */
+                output?: "html" | (string & {});
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signatures that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureList"];
+                };
+            };
+            "4XX": components["responses"]["UndocumentedFailure"];
+            default: components["responses"]["UndocumentedFailure"];
+        };
+    };
+    updateUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users to write, and the token unless it travels elsewhere. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUsersRequest"];
+            };
+        };
+        responses: {
+            /** @description The users were taken. Only the status is documented; ignore a body, should there be one. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["UndocumentedFailure"];
+            default: components["responses"]["UndocumentedFailure"];
+        };
+    };
+    uploadUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with the file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadUsersRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The file was taken. The vendor's sample prints the body as UTF-8 text without showing what it says: it may be
+             *     empty or hold JSON, so do not build on it.
+             */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": unknown;
+                };
+            };
+            "4XX": components["responses"]["UndocumentedFailure"];
+            default: components["responses"]["UndocumentedFailure"];
+        };
+    };
+    updateOrganizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organizations to write, and the token unless it travels elsewhere. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganizationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The organizations were taken. Only the status is documented; ignore a body, should there be one. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["UndocumentedFailure"];
+            default: components["responses"]["UndocumentedFailure"];
+        };
+    };
+}

@@ -1,0 +1,55 @@
+import { globSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { turbo } from './turbo.ts'
+
+/**
+ * Everything CI runs, through turbo: lint, generated files, types, tests. Closes with one line that counts every test
+ * of every package, and every other task as one.
+ */
+const root = join(import.meta.dirname, '..')
+
+interface Summary {
+  tasks: { taskId: string; task: string; directory?: string; execution?: { exitCode?: number | null } }[]
+}
+interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+
+const runs = join(root, '.turbo/runs')
+rmSync(runs, { recursive: true, force: true })
+const exitCode = await turbo(
+  ['lint:code', 'lint:specs', 'typecheck:scripts', 'check-generated', 'typecheck', 'test'],
+  ['--continue', '--summarize'],
+)
+
+const [file] = globSync('*.json', { cwd: runs })
+if (!file) {
+  console.error('turbo wrote no summary of its run')
+  process.exit(1)
+}
+const { tasks } = JSON.parse(readFileSync(join(runs, file), 'utf8')) as Summary
+let passed = 0
+let failed = 0
+const broken: string[] = []
+for (const { taskId, task, directory, execution } of tasks.filter(({ execution }) => execution)) {
+  const succeeded = execution?.exitCode === 0
+  const report = task === 'test' && directory ? readReport(join(root, directory, 'reports/vitest.json')) : undefined
+  passed += report?.numPassedTests ?? (succeeded ? 1 : 0)
+  failed += succeeded ? 0 : Math.max(1, report?.numFailedTests ?? 0)
+  if (!succeeded) broken.push(taskId)
+}
+if (broken.length > 0) console.error(`\nFailed: ${broken.join(', ')}`)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = exitCode === 0 && failed === 0 ? 0 : 1
+
+function readReport(path: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Report
+  } catch {
+    console.error(`${basename(dirname(dirname(path)))} left no report of its tests`)
+    return undefined
+  }
+}
