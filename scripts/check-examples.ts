@@ -27,6 +27,7 @@ function checkBundle(file: string): { checked: number; problems: string[] } {
   const vendor = basename(dirname(file))
   const bundle = JSON.parse(readFileSync(file, 'utf8')) as Node & { components: { examples: Record<string, Node> } }
   const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true }))
+  ajv.addFormat('html', true)
   ajv.addSchema(bundle, vendor)
   const problems: string[] = []
   let checked = 0

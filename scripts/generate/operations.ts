@@ -9,7 +9,20 @@ import {
   type Schema,
   type Spec,
 } from './spec.ts'
-import { wireTable } from './wire-table.ts'
+import { isGuessed, wireTable } from './wire-table.ts'
+
+const clientTypes = ['Api', 'ApiError', 'Method', 'PaginatedMethod']
+const clientValues = [
+  'basic',
+  'bearer',
+  'cursorPages',
+  'failsInItems',
+  'failsWhen',
+  'formData',
+  'headerKey',
+  'numberedPages',
+  'queryKey',
+]
 
 /** `operations.gen.ts`: the wire table, and a documented interface with one member per operation. */
 export function operationsModule(vendor: string, spec: Spec): string {
@@ -20,15 +33,14 @@ export function operationsModule(vendor: string, spec: Spec): string {
   const table = `export const api: Api = ${literal(wireTable(vendor, spec))}`
   const documented = `${comment([`The operations of the ${spec.info.title}, by operationId.`])}export interface Operations {\n${members.map(({ member }) => member).join('\n')}}`
   const body = [inputs, documented, table].join('\n')
-  const named = ['Api', 'ApiError', 'Method', 'PaginatedMethod'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(body),
-  )
+  const named = clientTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  const values = clientValues.filter((name) => new RegExp(`\\b${name}\\b`).test(table))
   const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) =>
     new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(`${inputs}${documented}`.replaceAll(/\/\*\*[\s\S]*?\*\//g, '')),
   )
   return [
     `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit.`,
-    `import type { ${named.join(', ')} } from '@countersign/client'`,
+    `import { ${[...values, ...named.map((name) => `type ${name}`)].join(', ')} } from '@countersign/client'`,
     ...(schemas.length > 0 ? [`import type { ${schemas.sort().join(', ')} } from './schema.gen.ts'`] : []),
     '',
     body,
@@ -55,7 +67,7 @@ function describe(spec: Spec, { operation, parameters }: ListedOperation) {
   const input = `/** Input of \`${operation.operationId}\`. */\nexport interface ${inputName} {\n${fields.join('')}}\n`
   const pagination = operation['x-pagination']
   const data = dataType(spec, operation)
-  const item = pagination?.items ? `NonNullable<${data}[${quote(pagination.items)}]>[number]` : `${data}[number]`
+  const item = pagination?.items ? `NonNullable<${data}>[${quote(pagination.items)}][number]` : `${data}[number]`
   const generics = [inputName, data, failureType(spec, operation), ...(pagination ? [item] : [])]
   const member = `${operationComment(spec, operation)}  ${operation.operationId}: ${pagination ? 'PaginatedMethod' : 'Method'}<\n${generics.map((generic) => `    ${generic}`).join(',\n')}\n  >\n`
   return { inputName, input, member }
@@ -66,7 +78,7 @@ function parameterField(operationId: string, parameter: Parameter) {
   const standard = parameter.schema.default
   const text = comment(
     [
-      parameter.description,
+      parameter.description?.trim(),
       [standard === undefined ? '' : `@default ${JSON.stringify(standard)}`, parameter.deprecated ? '@deprecated' : '']
         .filter(Boolean)
         .join('\n'),
@@ -117,26 +129,21 @@ function dataType(spec: Spec, operation: ListedOperation['operation']): string {
   return union(types.filter((type) => !failures.includes(type)))
 }
 
-function bodyTypes(
-  spec: Spec,
-  operationId: string,
-  status: string,
-  response: ListedOperation['operation']['responses'][string],
-): string[] {
-  const { content: contents, 'x-source': source } = resolve<ResponseObject>(spec, response)
-  if (!contents) return ['undefined']
-  const guessed = status.startsWith('2') && source?.basis === 'inferred' ? ['undefined'] : []
-  const types = Object.entries(contents).flatMap(([type, { schema }]) => {
+/** The types of a response's bodies; `undefined` where there is none, `unknown` where an error's body is not described. */
+function bodyTypes(spec: Spec, operationId: string, status: string, response: Responses[string]): string[] {
+  const { content } = resolve<ResponseObject>(spec, response)
+  const success = status.startsWith('2')
+  if (!content) return [success ? 'undefined' : 'unknown']
+  const types = Object.entries(content).flatMap(([type, { schema }]) => {
     if (schema.format === 'binary') return ['Blob']
-    const alternatives = schema.oneOf ?? schema.anyOf ?? [schema]
-    return alternatives.map(
-      (alternative) =>
-        schemaType(alternative) ??
-        `operations[${quote(operationId)}]['responses'][${/^\d+$/.test(status) ? status : quote(status)}]['content'][${quote(type)}]`,
-    )
+    const lookUp = `operations[${quote(operationId)}]['responses'][${statusKey(status)}]['content'][${quote(type)}]`
+    return (schema.oneOf ?? schema.anyOf ?? [schema]).map((alternative) => schemaType(alternative) ?? lookUp)
   })
-  return [...types, ...guessed]
+  return success && Object.values(content).some(isGuessed) ? [...types, 'undefined'] : types
 }
+
+type Responses = ListedOperation['operation']['responses']
+const statusKey = (status: string) => (/^\d+$/.test(status) ? status : quote(status))
 
 /** A union of `ApiError<status, body>`, so that comparing `status` narrows `body`. */
 function failureType(spec: Spec, operation: ListedOperation['operation']): string {

@@ -4,8 +4,20 @@ const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(na
 export const quote = (text: string) =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
 
+/** Source text inside a literal: the name of an import, or a call of it. */
+export class Code {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** `name({ … })` */
+export const callOf = (name: string, argument: unknown) => new Code(`${name}(${literal(argument)})`)
+
 /** A JSON value as a TypeScript literal: on one line where it fits, else one member a line. `undefined` members are left out. */
 export function literal(value: unknown, indent = ''): string {
+  if (value instanceof Code) return value.text
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const deeper = `${indent}  `

@@ -27,7 +27,7 @@ export interface Operation {
   requestBody?: { description?: string; required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, ResponseObject | Reference>
   'x-idempotent'?: boolean
-  'x-pagination'?: Record<string, unknown> & { items?: string; source?: unknown }
+  'x-pagination'?: { items?: string; size?: string; cursor?: Record<string, string>; [key: string]: unknown }
   'x-failure'?: Failure
 }
 
@@ -45,11 +45,11 @@ export interface Parameter {
 export interface ResponseObject {
   description: string
   content?: Record<string, MediaType>
-  'x-source'?: Source
 }
 
 export interface MediaType {
   schema: Schema
+  'x-source'?: Source
 }
 
 export interface Reference {
@@ -78,6 +78,8 @@ export interface SecurityScheme {
 
 export interface Failure {
   schemas?: string[]
+  when?: unknown[]
+  each?: { items: string; error: string }
   [key: string]: unknown
 }
 

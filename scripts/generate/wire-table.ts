@@ -1,6 +1,9 @@
+import { Code, callOf, quote } from './print.ts'
 import {
   type ListedOperation,
   listOperations,
+  type MediaType,
+  type Operation,
   type Parameter,
   type ResponseObject,
   resolve,
@@ -20,6 +23,7 @@ export function wireTable(vendor: string, spec: Spec) {
     security: schemeNames(spec.security ?? []),
     failure: failure(spec.info['x-failure']),
     sensitive: sensitiveNames(spec),
+    encoders: encoders(spec),
     operations: Object.fromEntries(operations),
   }
 }
@@ -32,15 +36,13 @@ function wireOperation(spec: Spec, { path, method, operation, parameters }: List
     path,
     query: named('query'),
     header: named('header'),
-    commaSeparated: optional(
-      parameters.filter((parameter) => parameter.in === 'query' && parameter.explode === false).map(({ name }) => name),
-    ),
+    commas: parameters.some((parameter) => parameter.in === 'query' && parameter.explode === false) || undefined,
     body: optional(Object.keys(operation.requestBody?.content ?? {})),
     accept: accepted(spec, operation.responses),
     empty: mayBeEmpty(spec, operation.responses),
     security: operation.security && schemeNames(operation.security),
     idempotent: operation['x-idempotent'],
-    pagination: pagination(operation['x-pagination']),
+    paginate: pagination(operation['x-pagination'], parameters),
     failure: failure(operation['x-failure']),
   }
 }
@@ -55,11 +57,12 @@ function accepted(spec: Spec, responses: Responses) {
 
 /** Whether a success may come without a body: none is declared, or the declared one is only our guess. */
 function mayBeEmpty(spec: Spec, responses: Responses) {
-  const empty = successes(spec, responses).some(
-    (response) => !response.content || response['x-source']?.basis === 'inferred',
-  )
+  const empty = successes(spec, responses).some(({ content }) => !content || Object.values(content).some(isGuessed))
   return empty ? true : undefined
 }
+
+/** A body that the vendor does not show anywhere may as well be missing. */
+export const isGuessed = (media: MediaType) => media['x-source']?.basis === 'inferred'
 
 type Responses = ListedOperation['operation']['responses']
 
@@ -77,20 +80,37 @@ function schemeNames(requirements: Record<string, string[]>[]) {
 }
 
 function securityScheme({ type, scheme, in: place, name }: SecurityScheme) {
-  if (type === 'apiKey') return { in: place, name }
-  return type === 'http' ? scheme : 'bearer'
+  if (type === 'apiKey') return new Code(`${place === 'query' ? 'queryKey' : 'headerKey'}(${quote(name ?? '')})`)
+  return new Code(scheme === 'basic' ? 'basic' : 'bearer')
 }
 
 function failure(shape: Spec['info']['x-failure']) {
   if (!shape) return undefined
-  const { schemas: _, ...rest } = shape
-  return rest
+  const { schemas: _, when, each, ...rest } = shape
+  const { items, error } = each ?? {}
+  const find = when
+    ? callOf('failsWhen', when)
+    : each
+      ? new Code(`failsInItems(${quote(items ?? '')}, ${quote(error ?? '')})`)
+      : undefined
+  return { find, ...rest }
 }
 
-function pagination(declared: ListedOperation['operation']['x-pagination']) {
+function pagination(declared: Operation['x-pagination'], parameters: Parameter[]) {
   if (!declared) return undefined
-  const { source: _, ...rest } = declared
-  return rest
+  const { source: _, size, cursor, ...rest } = declared
+  if (!cursor) return callOf('numberedPages', rest)
+  const pageSize = parameters?.map((parameter) => parameter as Parameter).find(({ name }) => name === size)
+    ?.schema.default
+  return callOf('cursorPages', { ...rest, size, cursor: { ...cursor, size: pageSize } })
+}
+
+/** Encoders for the media types of request bodies that are neither JSON nor bytes. */
+function encoders(spec: Spec) {
+  const types = new Set(
+    listOperations(spec).flatMap(({ operation }) => Object.keys(operation.requestBody?.content ?? {})),
+  )
+  return types.has('multipart/form-data') ? { 'multipart/form-data': new Code('formData') } : undefined
 }
 
 /** Names of all fields and parameters that carry credentials, personal data or signature images. */
@@ -104,6 +124,7 @@ function sensitiveNames(spec: Spec) {
     Object.values(node).forEach(visit)
   }
   visit(spec.paths)
+  visit(spec.webhooks ?? {})
   visit(spec.components)
   return optional([...names].sort())
 }

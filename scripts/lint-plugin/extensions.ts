@@ -101,7 +101,11 @@ export function extensions(): { any: { enter: Visit<unknown> } } {
           } else if (extension.on !== 'anywhere' && !extension.on.includes(type.name)) {
             report({ message: `\`${name}\` stands on ${extension.on.join(', ')}, not on ${type.name}`, location: at })
           } else if (!validate(node[name])) {
-            const problems = validate.errors?.map((error) => `${error.instancePath} ${error.message}`.trim()).join('; ')
+            const problems = validate.errors
+              ?.map(({ instancePath, message, params }) =>
+                `${instancePath} ${message} ${JSON.stringify(params)}`.trim(),
+              )
+              .join('; ')
             report({ message: `\`${name}\` is misshapen: ${problems}`, location: at })
           }
         }

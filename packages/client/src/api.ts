@@ -1,6 +1,9 @@
+import type { Credential } from './credentials.ts'
+import type { CallOptions } from './options.ts'
+
 /**
- * The wire table of a vendor, written by the generator from its spec: what a client must know at run time.
- * A fact that holds by default is left out.
+ * The wire table of a vendor, written by the generator from its spec: what a client must know at run time. A fact that
+ * holds by default is left out, and what only some vendors need is a function, so that bundlers drop it for the others.
  */
 export interface Api {
   vendor: string
@@ -12,10 +15,21 @@ export interface Api {
   failure?: FailureShape
   /** Names of fields and parameters that never appear in an error or a log line. */
   sensitive?: readonly string[]
+  /** By media type, for bodies that are neither JSON nor bytes. */
+  encoders?: Record<string, Encoder>
   operations: Record<string, Operation>
 }
 
-export type SecurityScheme = 'bearer' | 'basic' | { in: 'header' | 'query'; name: string }
+/** Puts a credential on a request; returns the request to send. */
+export type SecurityScheme = (request: Request, credential: Exclude<Credential, () => unknown>) => Request
+
+/** Turns a body into what `fetch` sends, with its content type unless `fetch` knows it. */
+export type Encoder = (body: never) => EncodedBody | Promise<EncodedBody>
+
+export interface EncodedBody {
+  body: BodyInit
+  type?: string
+}
 
 export interface Operation {
   method: string
@@ -23,11 +37,11 @@ export interface Operation {
   path: string
   query?: readonly string[]
   header?: readonly string[]
-  /** Query parameters whose list is one value with commas (`style: form`, `explode: false`). */
-  commaSeparated?: readonly string[]
+  /** Lists in the query are one value with commas (`style: form`, `explode: false`). */
+  commas?: boolean
   /** Media types of the request body, the default one first. */
   body?: readonly string[]
-  /** Media types of a success; JSON alone when left out. */
+  /** Media types of a success; JSON alone when left out. None: the vendor does not say. */
   accept?: readonly string[]
   /** A success may have no body. */
   empty?: boolean
@@ -35,27 +49,26 @@ export interface Operation {
   security?: readonly string[]
   /** A lost call may be repeated. Left out: as HTTP says of the method. */
   idempotent?: boolean
-  pagination?: Pagination
+  paginate?: Paginate
   failure?: FailureShape
 }
 
-/** How a list goes on; see `x-pagination` in specs/README.md. */
-export interface Pagination {
-  items?: string
-  size?: string
-  total?: string
-  page?: { parameter: string; first: number; unit: 'page' | 'item' }
-  cursor?: { parameter: string; property: string }
-}
+/** Yields the items of a list by calling the operation page after page. */
+export type Paginate = (call: (input: Input) => Promise<unknown>, input: Input) => AsyncGenerator<unknown>
+
+export type Input = Record<string, unknown>
+
+/** A method's implementation, before it is typed. */
+export type Call = (input?: Input, options?: CallOptions) => Promise<{ data: unknown; response: Response }>
 
 /** What a failure looks like; see `x-failure` in specs/README.md. */
 export interface FailureShape {
-  when?: readonly ({ property: string; equals: unknown } | { property: string; without: string })[]
+  /** Finds the part of a 2xx body that says no. */
+  find?: (body: unknown) => unknown
   code?: readonly string[]
   message?: readonly string[]
   authentication?: readonly string[]
-  rateLimit?: readonly string[]
-  rateLimitReset?: string
+  /** By code: the header with the Unix time of the reset, or the seconds to wait. */
+  rateLimit?: Record<string, string | number>
   requestId?: string
-  each?: { items: string; error: string }
 }

@@ -1,44 +1,72 @@
-import type { Operation } from './api.ts'
+import type { Api, EncodedBody, Operation } from './api.ts'
 import { InvalidInputError } from './errors.ts'
 
-/** Bytes to send: a `Blob` or `File` tells its media type, plain bytes are recognised by their first bytes. */
-export type Binary = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
-
-const isBinary = (value: unknown): value is Binary =>
-  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-
-/** First bytes of the image formats that signature vendors take. */
-const signatures: [type: string, bytes: number[]][] = [
-  ['image/gif', [0x47, 0x49, 0x46, 0x38]],
-  ['image/png', [0x89, 0x50, 0x4e, 0x47]],
-  ['image/jpeg', [0xff, 0xd8, 0xff]],
-  ['image/bmp', [0x42, 0x4d]],
-]
-
-async function mediaTypeOf(body: Binary): Promise<string | undefined> {
-  if (body instanceof Blob && body.type) return body.type
-  const start = new Uint8Array(await new Blob([body]).slice(0, 4).arrayBuffer())
-  return signatures.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0]
+/** Bytes to send, with a name where the vendor wants a file. */
+export interface NamedBinary {
+  data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
+  name?: string
+  /** Media type, e.g. `image/png`. */
+  type?: string
 }
 
-const isJson = (type: string) => /[/+]json\b/.test(type)
+/** Bytes to send: a `Blob` or `File` tells its media type, plain bytes are recognised by their first bytes. */
+export type Binary = NamedBinary | NamedBinary['data']
+
+const isData = (value: unknown): value is NamedBinary['data'] =>
+  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || value instanceof ReadableStream
+
+/** Whether a value is bytes in one of the forms of {@link Binary}. */
+export const isBinary = (value: unknown): value is Binary =>
+  isData(value) || isData((value as NamedBinary | null)?.data)
+
+/** First bytes of the image formats that signature vendors take. */
+const signatures = { GIF8: 'gif', '\x89PNG': 'png', '\xff\xd8\xff': 'jpeg', BM: 'bmp' }
+
+/** The data of a binary with its name and media type, as far as they can be told. */
+export async function openBinary(binary: Binary): Promise<NamedBinary> {
+  const { data, name, type } = isData(binary) ? ({ data: binary } as NamedBinary) : binary
+  const file = data instanceof Blob ? (data as File) : undefined
+  const known = type ?? (file?.type || (data instanceof ReadableStream ? undefined : await sniff(data)))
+  return {
+    data,
+    ...((name ?? file?.name) && { name: name ?? file?.name }),
+    ...(known && { type: known }),
+  } as NamedBinary
+}
+
+async function sniff(data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<string | undefined> {
+  const start = String.fromCharCode(...new Uint8Array(await new Blob([data]).slice(0, 4).arrayBuffer()))
+  const match = Object.entries(signatures).find(([bytes]) => start.startsWith(bytes))
+  return match && `image/${match[1]}`
+}
+
+const isJson = (type: string) => /[/+]json$/.test(type)
 
 /**
  * Turns a method's `body` into what `fetch` sends.
  *
- * @throws InvalidInputError when no media type of the operation fits the body
+ * @param wanted the media type to send; else the one that fits: JSON for a plain value, a form if there are bytes in
+ * it, and what the bytes are for bytes
+ * @throws InvalidInputError when no media type of the operation fits
  */
 export async function encodeBody(
-  operation: Operation,
-  body: unknown,
-  wanted: string | undefined,
-): Promise<{ body: BodyInit; type?: string }> {
-  const types = operation.body ?? []
-  const sniffed = isBinary(body) ? await mediaTypeOf(body) : types.find(isJson)
-  const type = wanted ?? (sniffed !== undefined && types.includes(sniffed) ? sniffed : undefined)
-  if (type === undefined)
+  { encoders = {} }: Api,
+  { body: types = [] }: Operation,
+  value: unknown,
+  wanted?: string,
+): Promise<EncodedBody> {
+  const binary = isBinary(value) ? await openBinary(value) : undefined
+  const form = types.find((type) => encoders[type])
+  const json = types.find(isJson)
+  const type = wanted ?? binary?.type ?? (form && (!json || hasBinary(value)) ? form : json)
+  if (!type || !types.includes(type))
     throw new InvalidInputError(
-      `The body is ${sniffed ?? 'of no known media type'}, expected ${types.join(' or ')}: give it as such, or name it with \`contentType\``,
+      `The body is ${type ?? 'bytes of an unknown type'}, expected ${types.join(' or ')}: name one with \`contentType\``,
     )
-  return { body: isJson(type) && !isBinary(body) ? JSON.stringify(body) : (body as BodyInit), type }
+  if (binary) return { body: binary.data as BodyInit, type }
+  const encoder = encoders[type]
+  return encoder ? encoder(value as never) : { body: isJson(type) ? JSON.stringify(value) : String(value), type }
 }
+
+const hasBinary = (value: unknown): boolean =>
+  isBinary(value) || (typeof value === 'object' && value !== null && Object.values(value).some(hasBinary))

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Api } from './api.ts'
 import { createClient } from './create-client.ts'
+import { basic, headerKey, queryKey } from './credentials.ts'
 import { ApiError, AuthenticationError, ConnectionError, InvalidInputError, ResponseFormatError } from './errors.ts'
+import { failsWhen } from './failure.ts'
 import type { Method } from './method.ts'
 
 const api: Api = {
   vendor: 'acme',
   servers: ['https://api.acme.example/v1'],
-  schemes: { key: { in: 'header', name: 'x-key' }, basic: 'basic', token: { in: 'query', name: 'token' } },
+  schemes: { key: headerKey('x-key'), basic, token: queryKey('token') },
   security: ['key'],
   failure: {
-    when: [
+    find: failsWhen([
       { property: 'success', equals: false },
       { property: 'error', without: 'success' },
-    ],
+    ]),
     code: ['code'],
     message: ['message', 'value'],
     authentication: ['99'],
@@ -21,7 +23,7 @@ const api: Api = {
   },
   sensitive: ['email'],
   operations: {
-    getThing: { method: 'GET', path: '/things/{id}', query: ['limit', 'tags'], commaSeparated: ['tags'] },
+    getThing: { method: 'GET', path: '/things/{id}', query: ['limit', 'tags'], commas: true },
     getUser: { method: 'GET', path: '/users/{email}' },
     createThing: { method: 'POST', path: '/things', body: ['application/json'] },
     getImage: { method: 'GET', path: '/images/{id}', accept: ['image/gif', 'image/png'] },

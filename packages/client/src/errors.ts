@@ -1,34 +1,33 @@
 const brand = Symbol.for('countersign.error')
 
-/** Anything a Countersign client throws on its own account. */
-export class CountersignError extends Error {
-  override readonly name: string = 'CountersignError'
-  readonly [brand] = true
-}
-
 /** What every failed call tells about itself. No value that was sent is among it. */
 export interface CallInfo {
   readonly vendor: string
   readonly operationId: string
   readonly method: string
-  /** The URL that was called; values that the spec marks as sensitive are replaced by the parameter's name in braces. */
+  /** The URL that was called, without its query; a value that the spec marks as sensitive stands as its name in braces. */
   readonly url: string
 }
 
-export interface ApiErrorDetails<Status extends number = number, Body = unknown> extends CallInfo {
-  readonly status: Status
-  readonly code: string | undefined
-  readonly body: Body
-  readonly headers: Headers
-  readonly requestId: string | undefined
-  readonly retryAfter: number | undefined
+/** Anything a Countersign client throws on its own account. */
+export class CountersignError extends Error {
+  override readonly name: string = 'CountersignError'
+
+  /** @param hidden fields that neither `JSON.stringify` nor `util.inspect` shows */
+  constructor(message: string, details: object = {}, hidden: Record<string, unknown> = {}) {
+    super(message)
+    Object.assign(this, details)
+    for (const key in hidden) Object.defineProperty(this, key, { value: hidden[key] })
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  toJSON(): object {
+    return { ...this, message: this.message }
+  }
 }
 
 /** The vendor answered and said no, be it with a 4xx or 5xx status or inside the body of a 2xx. */
-export class ApiError<Status extends number = number, Body = unknown>
-  extends CountersignError
-  implements ApiErrorDetails<Status, Body>
-{
+export class ApiError<Status extends number = number, Body = unknown> extends CountersignError implements CallInfo {
   override readonly name: string = 'ApiError'
   declare readonly vendor: string
   declare readonly operationId: string
@@ -46,12 +45,6 @@ export class ApiError<Status extends number = number, Body = unknown>
   declare readonly requestId: string | undefined
   /** Seconds until the vendor wants to be called again. */
   declare readonly retryAfter: number | undefined
-
-  constructor(message: string, { body, headers, ...details }: ApiErrorDetails<Status, Body>) {
-    super(message)
-    Object.assign(this, details)
-    Object.defineProperties(this, { body: { value: body }, headers: { value: headers } })
-  }
 }
 
 /** The vendor refused the credentials: 401, or the vendor's own code for it. */
@@ -64,9 +57,18 @@ export class RateLimitError<Status extends number = number, Body = unknown> exte
   override readonly name = 'RateLimitError'
 }
 
-/** No answer arrived: connection refused, name not found, TLS, reset. The reason is in `cause`. */
+/** No answer arrived, or not all of it: connection refused, name not found, TLS, reset. The reason is in `cause`. */
 export class ConnectionError extends CountersignError {
   override readonly name = 'ConnectionError'
+}
+
+/** The answer took longer than `timeout`. */
+export class TimeoutError extends CountersignError {
+  override readonly name = 'TimeoutError'
+  /** Milliseconds. */
+  declare readonly timeout: number
+  /** Which attempt it was, from 1. */
+  declare readonly attempt: number
 }
 
 /** The call was refused before anything was sent. */
@@ -78,17 +80,12 @@ export class InvalidInputError extends CountersignError {
 export class ResponseFormatError extends CountersignError {
   override readonly name = 'ResponseFormatError'
   /** The HTTP status of the answer. */
-  readonly status: number
-  constructor(message: string, { status, ...options }: ErrorOptions & { status: number }) {
-    super(message, options)
-    this.status = status
-  }
+  declare readonly status: number
 }
 
 /** Whether a value was thrown by a Countersign client, also by another copy of this package. */
 export const isCountersignError = (error: unknown): error is CountersignError =>
   typeof error === 'object' && error !== null && brand in error
 
-/** Whether the vendor said no. See {@link ApiError}. */
-export const isApiError = (error: unknown): error is ApiError =>
-  isCountersignError(error) && 'operationId' in error && 'status' in error
+/** Whether the vendor said no, also to another copy of this package. See {@link ApiError}. */
+export const isApiError = (error: unknown): error is ApiError => isCountersignError(error) && 'headers' in error

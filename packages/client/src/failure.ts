@@ -4,33 +4,89 @@ import { ApiError, AuthenticationError, type CallInfo, RateLimitError } from './
 type Fields = Record<string, unknown>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** Whether the body of a 2xx answer says that the call failed. */
-export function saysNo(shape: FailureShape, body: unknown): boolean {
-  if (!isObject(body)) return false
-  return (shape.when ?? []).some((sign) =>
-    'equals' in sign ? body[sign.property] === sign.equals : sign.property in body && !(sign.without in body),
+type Sign = { property: string; equals: unknown } | { property: string; without: string }
+
+/** For vendors that answer 200 and say no in the body: the body itself when one of the signs is in it. */
+export const failsWhen =
+  (signs: readonly Sign[]) =>
+  (body: unknown): unknown =>
+    isObject(body) &&
+    signs.some((sign) =>
+      'equals' in sign ? body[sign.property] === sign.equals : sign.property in body && !(sign.without in body),
+    )
+      ? body
+      : undefined
+
+/** For batches of which single entries fail: the error of the first entry that has one. */
+export const failsInItems =
+  (items: string, error: string) =>
+  (body: unknown): unknown => {
+    const list = isObject(body) ? body[items] : undefined
+    return Array.isArray(list) ? list.find((item) => isObject(item) && item[error])?.[error] : undefined
+  }
+
+const pick = (body: unknown, names: readonly string[] = []): string | undefined => {
+  const name = isObject(body) && names.find((known) => /string|number/.test(typeof body[known]))
+  return name ? String((body as Fields)[name]) : undefined
+}
+
+const same = (code: string | undefined) => (known: string) => known.toLowerCase() === code?.toLowerCase()
+
+/**
+ * The error that stands for an answer of the vendor that says no.
+ *
+ * @param said the body, or the part of it that says no
+ * @param redact takes sensitive values out of the vendor's own words
+ */
+export function toApiError(
+  shape: FailureShape,
+  call: CallInfo,
+  response: Response,
+  body: unknown,
+  said: unknown,
+  redact: (text: string) => string,
+): ApiError {
+  const { status, headers } = response
+  const { rateLimit = {}, authentication = [] } = shape
+  const code = pick(said, shape.code)
+  const location = headers.get('location')
+  const text = location
+    ? `a redirect to ${new URL(location, response.url || call.url).host}, which is not followed`
+    : pick(said, shape.message)
+  const limit = Object.keys(rateLimit).find(same(code))
+  const retryAfter =
+    limit !== undefined || status === 429 || status === 503
+      ? secondsToWait(headers, limit && rateLimit[limit])
+      : undefined
+  const Kind =
+    limit !== undefined || status === 429
+      ? RateLimitError
+      : status === 401 || authentication.some(same(code))
+        ? AuthenticationError
+        : ApiError
+  return new Kind(
+    `${describe(call)} answered ${status}${code ? `, code ${redact(code)}` : ''}${text ? `: ${redact(text)}` : ''}`,
+    {
+      ...call,
+      status,
+      code: code && redact(code),
+      requestId: headers.get(shape.requestId ?? 'x-request-id') ?? undefined,
+      retryAfter,
+    },
+    { body, headers },
   )
 }
 
-const pick = (body: unknown, names: readonly string[] = []) => {
-  const value = isObject(body)
-    ? names.map((name) => body[name]).find((found) => typeof found === 'string' || typeof found === 'number')
-    : undefined
-  return value === undefined ? undefined : String(value)
-}
+export const describe = ({ vendor, operationId, method, url }: CallInfo) => `${vendor} ${operationId}: ${method} ${url}`
 
-const listed = (codes: readonly string[] | undefined, code: string | undefined) =>
-  codes?.some((known) => known.toLowerCase() === code?.toLowerCase()) ?? false
-
-/** The error that stands for an answer of the vendor that says no. */
-export function toApiError(shape: FailureShape, call: CallInfo, response: Response, body: unknown): ApiError {
-  const { status, headers } = response
-  const code = pick(body, shape.code)
-  const text = pick(body, shape.message)
-  const message = `${call.vendor} ${call.operationId}: ${call.method} ${call.url} answered ${status}${code ? `, code ${code}` : ''}${text ? `: ${text}` : ''}`
-  const requestId = shape.requestId ? (headers.get(shape.requestId) ?? undefined) : undefined
-  const details = { ...call, status, code, body, headers, requestId, retryAfter: undefined }
-  if (status === 429 || listed(shape.rateLimit, code)) return new RateLimitError(message, details)
-  if (status === 401 || listed(shape.authentication, code)) return new AuthenticationError(message, details)
-  return new ApiError(message, details)
+/** `Retry-After` in seconds or as a date; else what the vendor's own code stands for. */
+function secondsToWait(headers: Headers, hint: string | number | undefined): number | undefined {
+  const after = headers.get('retry-after')
+  const reset = typeof hint === 'string' ? Number(headers.get(hint)) : 0
+  const seconds = after
+    ? Number(after) || (Date.parse(after) - Date.now()) / 1000
+    : reset
+      ? reset - Date.now() / 1000
+      : hint
+  return typeof seconds === 'number' && Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
 }

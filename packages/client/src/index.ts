@@ -1,10 +1,9 @@
-export type { Api, FailureShape, Operation, Pagination, SecurityScheme } from './api.ts'
-export type { Binary } from './body.ts'
+export type { Api } from './api.ts'
+export type { Binary, NamedBinary } from './body.ts'
 export { type Client, type CreateClientOptions, createClient } from './create-client.ts'
-export type { Credential } from './credentials.ts'
+export { basic, bearer, type Credential, headerKey, queryKey } from './credentials.ts'
 export {
   ApiError,
-  type ApiErrorDetails,
   AuthenticationError,
   type CallInfo,
   ConnectionError,
@@ -14,7 +13,11 @@ export {
   isCountersignError,
   RateLimitError,
   ResponseFormatError,
+  TimeoutError,
 } from './errors.ts'
+export { failsInItems, failsWhen } from './failure.ts'
+export { formData } from './form-data.ts'
 export type { Method, PaginatedMethod } from './method.ts'
 export type { CallOptions, ClientOptions } from './options.ts'
+export { cursorPages, numberedPages } from './paginate.ts'
 export type { RawClient } from './raw.ts'

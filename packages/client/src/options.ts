@@ -6,19 +6,42 @@ export interface ClientOptions {
    */
   baseUrl?: string
   /**
+   * Lets credentials travel over `http:` to other machines.
+   * @default false
+   */
+  allowInsecureHttp?: boolean
+  /**
    * Sends the requests: a proxy, a test double, the mock's `createMockFetch()`.
    * @default globalThis.fetch
    */
   fetch?: typeof globalThis.fetch
-  /** Sent with every request. A value that is `null` removes a header. */
+  /**
+   * Milliseconds that one attempt may take, the reading of the body included.
+   * @default 30000
+   */
+  timeout?: number
+  /**
+   * How often a call is repeated that was lost or put off, where that can do no harm.
+   * @default 2
+   */
+  maxRetries?: number
+  /** Sent with every request. `null` removes a header. */
   headers?: Record<string, string | null>
+  /** Gets a line per attempt, without credentials and personal data. `console` will do. */
+  logger?: { debug(line: string): void }
+  /** Names the calling application to the vendor, in `User-Agent`. */
+  appInfo?: { name: string; version?: string }
 }
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Ends the call early. */
+  /** Ends the call early, also while it waits to be repeated. */
   signal?: AbortSignal
-  /** Sent with this request; wins over the client's headers. A value that is `null` removes a header. */
+  /** Milliseconds that one attempt may take. */
+  timeout?: number
+  /** How often the call is repeated. */
+  maxRetries?: number
+  /** Sent with this request; wins over the client's headers. `null` removes a header. */
   headers?: Record<string, string | null>
   /** Media type of the body, where the operation takes several. */
   contentType?: string

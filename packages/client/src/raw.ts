@@ -14,7 +14,7 @@ export interface RequestParts {
   method: string
   path: string
   query: Record<string, unknown>
-  commaSeparated: boolean
+  commas: boolean
   headers: Headers
   body: BodyInit | undefined
 }
@@ -51,8 +51,8 @@ export function createTransport<Paths extends {}>(
   })
   return {
     raw,
-    async request({ method, path, query, commaSeparated, headers, body }, fetch) {
-      const querySerializer = commaSeparated ? { array: { style: 'form', explode: false } } : undefined
+    async request({ method, path, query, commas, headers, body }, fetch) {
+      const querySerializer = commas ? { array: { style: 'form', explode: false } } : undefined
       await plain.request(method, path, {
         params: { query },
         ...(querySerializer && { querySerializer }),

@@ -1,30 +1,32 @@
-import type { Operation } from './api.ts'
+import type { Input, Operation } from './api.ts'
 import { InvalidInputError } from './errors.ts'
 
 /**
  * The server URL without a trailing slash.
  *
+ * @param insecure lets `http:` through
  * @throws InvalidInputError unless it is https, or http to this machine: a credential must not travel in the clear
  */
-export function checkBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  const local = url?.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
-  if (!url || (url.protocol !== 'https:' && !local))
+export function checkBaseUrl(baseUrl: string, insecure = false): string {
+  if (
+    !/^https:\/\/[^/]|^http:\/\/(localhost|127(\.\d+){3}|\[::1])(:\d+)?(\/|$)/i.test(baseUrl) &&
+    !(insecure && /^http:\/\/[^/]/i.test(baseUrl))
+  ) {
     throw new InvalidInputError(
-      `baseUrl \`${url ? url.origin : baseUrl}\` is refused: credentials travel over https only, or over http to this machine`,
+      'baseUrl must start with https:// (http:// is for this machine only, or with allowInsecureHttp)',
     )
+  }
   return baseUrl.replace(/\/+$/, '')
 }
 
 /** The called URL as it may be shown: sensitive values stand as their name in braces, the query is left out. */
-export function describeUrl(
+export const describeUrl = (
   baseUrl: string,
-  operation: Operation,
-  input: Record<string, unknown>,
+  { path }: Operation,
+  input: Input,
   sensitive: readonly string[] = [],
-): string {
-  const path = operation.path.replace(/\{([^{}]+)\}/g, (placeholder, name: string) =>
-    sensitive.includes(name) ? placeholder : encodeURIComponent(String(input[name])),
+): string =>
+  baseUrl +
+  path.replace(/\{(.+?)\}/g, (placeholder, name: string) =>
+    sensitive.includes(name) || input[name] === undefined ? placeholder : encodeURIComponent(String(input[name])),
   )
-  return `${baseUrl}${path}`
-}

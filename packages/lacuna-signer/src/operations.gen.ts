@@ -1,5 +1,5 @@
 // Generated from specs/lacuna-signer by `pnpm generate`. Do not edit.
-import type { Api, ApiError, Method, PaginatedMethod } from '@countersign/client'
+import { headerKey, numberedPages, type Api, type ApiError, type Method, type PaginatedMethod } from '@countersign/client'
 import type { ErrorModel, Organization, OrganizationInput, OrganizationPage, OrganizationUserInput, OrganizationUserPage, SavedOrganizationUser, UserInput, UserPage } from './schema.gen.ts'
 
 /** Input of `listUsers`. */
@@ -7,7 +7,6 @@ export interface ListUsersInput {
   /**
    * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Without it, or with
    * an empty one, all users are meant.
-   *
    */
   q?: string
 }
@@ -25,13 +24,11 @@ export interface ListOrganizationsInput {
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
    * Postman collection of 2022 asks for 50.
-   *
    */
   limit?: number
   /**
    * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
    * pages before relying on it.
-   *
    */
   offset?: number
   /** With true, only personal accounts are returned. */
@@ -39,7 +36,6 @@ export interface ListOrganizationsInput {
   /**
    * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
    * account is found, as it has no name of its own.
-   *
    */
   q?: string
 }
@@ -57,19 +53,16 @@ export interface ListOrganizationUsersInput {
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
    * Postman collection of 2022 asks for 50.
-   *
    */
   limit?: number
   /**
    * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
    * pages before relying on it.
-   *
    */
   offset?: number
   /**
    * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Without it, or
    * with an empty one, all users of the organization are meant.
-   *
    */
   q?: string
 }
@@ -109,8 +102,8 @@ export interface Operations {
    */
   listUsers: Method<
     ListUsersInput,
-    UserPage | undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+    UserPage,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
   >
 
   /**
@@ -129,7 +122,7 @@ export interface Operations {
   updateUser: Method<
     UpdateUserInput,
     undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
   >
 
   /**
@@ -146,9 +139,9 @@ export interface Operations {
    */
   listOrganizations: PaginatedMethod<
     ListOrganizationsInput,
-    OrganizationPage | undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>,
-    NonNullable<OrganizationPage | undefined['items']>[number]
+    OrganizationPage,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>,
+    NonNullable<OrganizationPage>['items'][number]
   >
 
   /**
@@ -168,7 +161,7 @@ export interface Operations {
   createOrganization: Method<
     CreateOrganizationInput,
     Organization | undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
   >
 
   /**
@@ -185,9 +178,9 @@ export interface Operations {
    */
   listOrganizationUsers: PaginatedMethod<
     ListOrganizationUsersInput,
-    OrganizationUserPage | undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>,
-    NonNullable<OrganizationUserPage | undefined['items']>[number]
+    OrganizationUserPage,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>,
+    NonNullable<OrganizationUserPage>['items'][number]
   >
 
   /**
@@ -214,7 +207,7 @@ export interface Operations {
   createOrUpdateOrganizationUser: Method<
     CreateOrUpdateOrganizationUserInput,
     SavedOrganizationUser | undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
   >
 
   /**
@@ -234,43 +227,31 @@ export interface Operations {
   removeOrganizationUser: Method<
     RemoveOrganizationUserInput,
     undefined,
-    ApiError<400, undefined> | ApiError<401, undefined> | ApiError<403, undefined> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
   >
 }
 export const api: Api = {
   vendor: 'lacuna-signer',
   servers: ['https://{host}'],
-  schemes: { apiKey: { in: 'header', name: 'X-Api-Key' } },
+  schemes: { apiKey: headerKey('X-Api-Key') },
   security: ['apiKey'],
   failure: { code: ['code'], message: ['message'] },
   sensitive: ['details', 'email', 'emailAddress', 'identifier', 'name', 'phone', 'q'],
   operations: {
-    listUsers: { method: 'GET', path: '/api/users', query: ['q'], empty: true },
+    listUsers: { method: 'GET', path: '/api/users', query: ['q'] },
     updateUser: { method: 'PUT', path: '/api/users/{subject}', body: ['application/json'], accept: [], empty: true },
     listOrganizations: {
       method: 'GET',
       path: '/api/admin/organizations',
       query: ['limit', 'offset', 'personal', 'q'],
-      empty: true,
-      pagination: {
-        size: 'limit',
-        items: 'items',
-        total: 'totalCount',
-        page: { parameter: 'offset', first: 0, unit: 'page' },
-      },
+      paginate: numberedPages({ items: 'items', total: 'totalCount', page: { parameter: 'offset', first: 0, unit: 'page' } }),
     },
     createOrganization: { method: 'POST', path: '/api/admin/organizations', body: ['application/json'], empty: true },
     listOrganizationUsers: {
       method: 'GET',
       path: '/api/organizations/{id}/users',
       query: ['limit', 'offset', 'q'],
-      empty: true,
-      pagination: {
-        size: 'limit',
-        items: 'items',
-        total: 'totalCount',
-        page: { parameter: 'offset', first: 0, unit: 'page' },
-      },
+      paginate: numberedPages({ items: 'items', total: 'totalCount', page: { parameter: 'offset', first: 0, unit: 'page' } }),
     },
     createOrUpdateOrganizationUser: { method: 'POST', path: '/api/organizations/{id}/users', body: ['application/json'], empty: true },
     removeOrganizationUser: { method: 'DELETE', path: '/api/admin/organizations/{id}/users/{userID}', accept: [], empty: true },

@@ -503,33 +503,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type UserSubscription = components['schemas']['UserSubscription'];
-export type User = components['schemas']['User'];
-export type UserPage = components['schemas']['UserPage'];
-export type ErrorModel = components['schemas']['ErrorModel'];
-export type UserInput = components['schemas']['UserInput'];
-export type Organization = components['schemas']['Organization'];
-export type OrganizationPage = components['schemas']['OrganizationPage'];
-export type OrganizationInput = components['schemas']['OrganizationInput'];
-export type AccessProfile = components['schemas']['AccessProfile'];
-export type OrganizationUser = components['schemas']['OrganizationUser'];
-export type OrganizationUserPage = components['schemas']['OrganizationUserPage'];
-export type AccessProfileInput = components['schemas']['AccessProfileInput'];
-export type OrganizationUserInput = components['schemas']['OrganizationUserInput'];
-export type SavedOrganizationUser = components['schemas']['SavedOrganizationUser'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
-export type ParameterUserQuery = components['parameters']['UserQuery'];
-export type ParameterSubject = components['parameters']['Subject'];
-export type ParameterLimit = components['parameters']['Limit'];
-export type ParameterOffset = components['parameters']['Offset'];
-export type ParameterPersonal = components['parameters']['Personal'];
-export type ParameterOrganizationQuery = components['parameters']['OrganizationQuery'];
-export type ParameterOrganizationId = components['parameters']['OrganizationId'];
-export type ParameterOrganizationUserQuery = components['parameters']['OrganizationUserQuery'];
-export type ParameterUserId = components['parameters']['UserId'];
 export type $defs = Record<string, never>;
 export interface operations {
     listUsers: {
@@ -797,3 +770,18 @@ export interface operations {
         };
     };
 }
+
+export type UserSubscription = components['schemas']['UserSubscription']
+export type User = components['schemas']['User']
+export type UserPage = components['schemas']['UserPage']
+export type ErrorModel = components['schemas']['ErrorModel']
+export type UserInput = components['schemas']['UserInput']
+export type Organization = components['schemas']['Organization']
+export type OrganizationPage = components['schemas']['OrganizationPage']
+export type OrganizationInput = components['schemas']['OrganizationInput']
+export type AccessProfile = components['schemas']['AccessProfile']
+export type OrganizationUser = components['schemas']['OrganizationUser']
+export type OrganizationUserPage = components['schemas']['OrganizationUserPage']
+export type AccessProfileInput = components['schemas']['AccessProfileInput']
+export type OrganizationUserInput = components['schemas']['OrganizationUserInput']
+export type SavedOrganizationUser = components['schemas']['SavedOrganizationUser']

@@ -1,5 +1,5 @@
 // Generated from specs/sigilium by `pnpm generate`. Do not edit.
-import type { Api, ApiError, Method } from '@countersign/client'
+import { bearer, formData, queryKey, type Api, type ApiError, type Method } from '@countersign/client'
 import type { SignatureList, UpdateOrganizationsRequest, UpdateUsersRequest, UploadUsersRequest, operations } from './schema.gen.ts'
 
 /** Input of `getSignatures`. */
@@ -7,13 +7,11 @@ export interface GetSignaturesInput {
   /**
    * The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
    * Whether it may be left out is not stated.
-   *
    */
   emails?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['emails']>
   /**
    * Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
    * `html` too. No other value is known, and the vendor's table of parameters does not list this one.
-   *
    */
   output?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['output']>
 }
@@ -45,14 +43,13 @@ export interface Operations {
    *
    * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
    *
-   * @throws {ApiError} 4XX: The call failed.
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
    */
   getSignatures: Method<
     GetSignaturesInput,
-    SignatureList | undefined,
-    ApiError<number, operations['getSignatures']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['getSignatures']['responses']['default']['content']['application/json'] | string>
+    SignatureList,
+    ApiError<number, operations['getSignatures']['responses']['default']['content']['application/json'] | string>
   >
 
   /**
@@ -68,14 +65,13 @@ export interface Operations {
    *
    * A call that is sent twice writes the same values to the same addresses, so a lost one may be repeated (inferred).
    *
-   * @throws {ApiError} 4XX: The call failed.
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
    */
   updateUsers: Method<
     UpdateUsersInput,
     undefined,
-    ApiError<number, operations['updateUsers']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['updateUsers']['responses']['default']['content']['application/json'] | string>
+    ApiError<number, operations['updateUsers']['responses']['default']['content']['application/json'] | string>
   >
 
   /**
@@ -88,14 +84,13 @@ export interface Operations {
    *
    * Whether an upload may be repeated safely is not known, so a lost one is not sent again by itself.
    *
-   * @throws {ApiError} 4XX: The call failed.
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
    */
   uploadUsers: Method<
     UploadUsersInput,
     string | operations['uploadUsers']['responses'][201]['content']['application/json'],
-    ApiError<number, operations['uploadUsers']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['uploadUsers']['responses']['default']['content']['application/json'] | string>
+    ApiError<number, operations['uploadUsers']['responses']['default']['content']['application/json'] | string>
   >
 
   /**
@@ -111,20 +106,19 @@ export interface Operations {
    *
    * A call that is sent twice writes the same values to the same keys, so a lost one may be repeated (inferred).
    *
-   * @throws {ApiError} 4XX: The call failed.
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
    */
   updateOrganizations: Method<
     UpdateOrganizationsInput,
     undefined,
-    ApiError<number, operations['updateOrganizations']['responses']['4XX']['content']['application/json'] | string> | ApiError<number, operations['updateOrganizations']['responses']['default']['content']['application/json'] | string>
+    ApiError<number, operations['updateOrganizations']['responses']['default']['content']['application/json'] | string>
   >
 }
 export const api: Api = {
   vendor: 'sigilium',
   servers: ['https://sigilium.com/api/v3'],
-  schemes: { bearer: 'bearer', accessTokenQuery: { in: 'query', name: 'access_token' }, oauth2: 'bearer' },
+  schemes: { bearer: bearer, accessTokenQuery: queryKey('access_token'), oauth2: bearer },
   security: ['bearer', 'accessTokenQuery', 'oauth2'],
   sensitive: [
     'access_token',
@@ -145,13 +139,13 @@ export const api: Api = {
     'streetaddress',
     'surname',
   ],
+  encoders: { 'multipart/form-data': formData },
   operations: {
     getSignatures: {
       method: 'GET',
       path: '/signatures',
       query: ['emails', 'output'],
-      commaSeparated: ['emails'],
-      empty: true,
+      commas: true,
       security: ['accessTokenQuery', 'bearer', 'oauth2'],
     },
     updateUsers: {

@@ -275,14 +275,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Signature = components['schemas']['Signature'];
-export type SignatureList = components['schemas']['SignatureList'];
-export type UserInput = components['schemas']['UserInput'];
-export type UpdateUsersRequest = components['schemas']['UpdateUsersRequest'];
-export type UploadUsersRequest = components['schemas']['UploadUsersRequest'];
-export type OrganizationInput = components['schemas']['OrganizationInput'];
-export type UpdateOrganizationsRequest = components['schemas']['UpdateOrganizationsRequest'];
-export type ResponseUndocumentedFailure = components['responses']['UndocumentedFailure'];
 export type $defs = Record<string, never>;
 export interface operations {
     getSignatures: {
@@ -319,7 +311,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignatureList"];
                 };
             };
-            "4XX": components["responses"]["UndocumentedFailure"];
             default: components["responses"]["UndocumentedFailure"];
         };
     };
@@ -344,7 +335,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["UndocumentedFailure"];
             default: components["responses"]["UndocumentedFailure"];
         };
     };
@@ -375,7 +365,6 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            "4XX": components["responses"]["UndocumentedFailure"];
             default: components["responses"]["UndocumentedFailure"];
         };
     };
@@ -400,8 +389,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["UndocumentedFailure"];
             default: components["responses"]["UndocumentedFailure"];
         };
     };
 }
+
+export type Signature = components['schemas']['Signature']
+export type SignatureList = components['schemas']['SignatureList']
+export type UserInput = components['schemas']['UserInput']
+export type UpdateUsersRequest = components['schemas']['UpdateUsersRequest']
+export type UploadUsersRequest = components['schemas']['UploadUsersRequest']
+export type OrganizationInput = components['schemas']['OrganizationInput']
+export type UpdateOrganizationsRequest = components['schemas']['UpdateOrganizationsRequest']

@@ -1,0 +1,15 @@
+/**
+ * Replaces in a vendor's own words what must not be shown: the values of all fields with a sensitive name, wherever
+ * they stand in what was sent and received.
+ */
+export function createRedactor(sensitive: readonly string[] = [], ...sources: unknown[]): (text: string) => string {
+  const values: string[] = []
+  const collect = (node: unknown, hidden: boolean): void => {
+    if (typeof node === 'object' && node)
+      for (const [key, value] of Object.entries(node)) collect(value, hidden || sensitive.includes(key))
+    else if (hidden && String(node).length > 2) values.push(String(node))
+  }
+  collect(sources, false)
+  values.sort((a, b) => b.length - a.length)
+  return (text) => values.reduce((shown, value) => shown.replaceAll(value, '[redacted]'), text)
+}

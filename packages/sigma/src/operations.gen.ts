@@ -1,0 +1,520 @@
+// Generated from specs/sigma by `pnpm generate`. Do not edit.
+import { basic, bearer, cursorPages, type Api, type ApiError, type Method, type PaginatedMethod } from '@countersign/client'
+import type { App, AppLink, AppLinkToken, CreateMeritTemplateRequest, CreateOrgRequest, EditMeritRequest, Failure, ID, Merit, MeritTemplate, Org, RevokeMeritRequest, SendMeritRequest, User } from './schema.gen.ts'
+
+/** Input of `createOrg`. */
+export interface CreateOrgInput {
+  /** The organisation and its first administrator. */
+  body: CreateOrgRequest
+}
+
+/** Input of `getOrg`. */
+export interface GetOrgInput {
+  /** Id of the Org. */
+  orgId: string
+}
+
+/** Input of `listMeritTemplatesByOrg`. */
+export interface ListMeritTemplatesByOrgInput {
+  /** Id of the Org. */
+  orgId: string
+}
+
+/** Input of `createMeritTemplate`. */
+export interface CreateMeritTemplateInput {
+  /** Id of the Org. */
+  orgId: string
+  /** The template. */
+  body: CreateMeritTemplateRequest
+}
+
+/** Input of `getMeritTemplate`. */
+export interface GetMeritTemplateInput {
+  /** Id of the template. */
+  meritTemplateId: string
+}
+
+/** Input of `listMeritsByMeritTemplate`. */
+export interface ListMeritsByMeritTemplateInput {
+  /** Id of the template. */
+  meritTemplateId: string
+  /**
+   * How many merits a page holds at most. The largest possible value is not known.
+   *
+   * @default 10
+   */
+  first?: number
+  /** Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+  after?: string
+}
+
+/** Input of `sendMerit`. */
+export interface SendMeritInput {
+  /** Id of the template. */
+  meritTemplateId: string
+  /** The recipient, and what this merit holds. */
+  body: SendMeritRequest
+}
+
+/** Input of `getMerit`. */
+export interface GetMeritInput {
+  /** Id of the merit. */
+  meritId: string
+}
+
+/** Input of `approveMerit`. */
+export interface ApproveMeritInput {
+  /** Id of the merit. */
+  meritId: string
+}
+
+/** Input of `editMerit`. */
+export interface EditMeritInput {
+  /** Id of the merit. */
+  meritId: string
+  /** The fields to change, one at least. */
+  body: EditMeritRequest
+}
+
+/** Input of `rejectMerit`. */
+export interface RejectMeritInput {
+  /** Id of the merit. */
+  meritId: string
+}
+
+/** Input of `revokeMerit`. */
+export interface RevokeMeritInput {
+  /** Id of the merit. */
+  meritId: string
+  /** Why the merit is withdrawn, and whether at once. */
+  body?: RevokeMeritRequest
+}
+
+/** Input of `getUser`. */
+export interface GetUserInput {
+  /** Id of the User. */
+  userId: string
+}
+
+/** Input of `listMeritsByUser`. */
+export interface ListMeritsByUserInput {
+  /** Id of the User. */
+  userId: string
+  /**
+   * How many merits a page holds at most. The largest possible value is not known.
+   *
+   * @default 10
+   */
+  first?: number
+  /** Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+  after?: string
+}
+
+/** Input of `connectUser`. */
+export interface ConnectUserInput {
+  /** The token that the Sigma Connect flow ended with. */
+  token: string
+}
+
+/** Input of `createAppLink`. */
+export interface CreateAppLinkInput {
+  /** The JWT that Sigma made when the Org linked the App. */
+  token: string
+}
+
+/** Input of `generateAppLinkToken`. */
+export interface GenerateAppLinkTokenInput {
+  /** Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+  applinkId: string
+}
+
+/** Input of `getApp`. */
+export interface GetAppInput {
+  /** Id of the App. */
+  appId: string
+}
+
+/** The operations of the Sigma v1 REST API, by operationId. */
+export interface Operations {
+  /**
+   * Create an organisation
+   *
+   * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
+   *
+   * The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
+   * once, but its merits are held back until it has passed. Nothing in an Org says whether it is verified; the status
+   * of a merit it has sent does (`Unverified` and `UnapprovedUnverified` mean no).
+   *
+   * A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
+   *
+   * The vendor's introduction, apparently older, still says that an Org can be created in the web application only.
+   *
+   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} default: The title already exists (a duplicate org, status unknown), or another failure.
+   * @see https://dev.sig.ma/docs/
+   */
+  createOrg: Method<
+    CreateOrgInput,
+    Org,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get an organisation
+   *
+   * Name, contact details, address and time zone of one Org.
+   *
+   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  getOrg: Method<
+    GetOrgInput,
+    Org,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * List the merit templates of an organisation
+   *
+   * Every template of the Org in one answer. There are no parameters for paging.
+   *
+   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  listMeritTemplatesByOrg: Method<
+    ListMeritTemplatesByOrgInput,
+    MeritTemplate[],
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Create a merit template
+   *
+   * Adds a kind of merit to the Org. A title that already exists is refused as a duplicate merit.
+   *
+   * A template belongs to a merit category. No operation lists the categories, and a template that is read back does
+   * not name its own: ask Sigma for the ids.
+   *
+   * Some templates require an expiration date on their merits. No field here decides that.
+   *
+   * The vendor's introduction, apparently older, still sends its readers to the dashboard to create templates.
+   *
+   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} default: The title already exists (a duplicate merit, status unknown), or another failure.
+   * @see https://dev.sig.ma/docs/
+   */
+  createMeritTemplate: Method<
+    CreateMeritTemplateInput,
+    MeritTemplate,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get a merit template
+   *
+   * One template with its texts, the titles of its custom fields and the Org that made it.
+   *
+   * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  getMeritTemplate: Method<
+    GetMeritTemplateInput,
+    MeritTemplate,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * List the merits of a merit template
+   *
+   * The merits made from one template: the public ones, and those beyond that which the caller is allowed to see.
+   *
+   * The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
+   * merit as `after`; a page with fewer merits than `first` is the last one.
+   *
+   * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  listMeritsByMeritTemplate: PaginatedMethod<
+    ListMeritsByMeritTemplateInput,
+    Merit[],
+    ApiError<404, Failure> | ApiError<number, Failure>,
+    Merit[][number]
+  >
+
+  /**
+   * Send a merit to a person
+   *
+   * Makes a merit from the template and addresses it to `email`; an address new to Sigma gets a User. What happens next
+   * depends on the Org and on `preapprove`, and shows in the status:
+   *
+   * | The template's Org is | `preapprove: true` | `false` or absent |
+   * | --- | --- | --- |
+   * | verified | `Pending` | `Unapproved` |
+   * | unverified | `Unverified` | `UnapprovedUnverified` |
+   *
+   * `Unapproved` and `UnapprovedUnverified` merits wait for `approveMerit` or `rejectMerit`. `Unverified` merits wait
+   * until Sigma has checked the Org.
+   *
+   * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  sendMerit: Method<
+    SendMeritInput,
+    Merit,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get a merit
+   *
+   * One merit, together with its template, the Org that issued it and the person it was sent to.
+   *
+   * @throws {ApiError} 404: No merit has this id ("no such Merit").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  getMerit: Method<
+    GetMeritInput,
+    Merit,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Approve a merit
+   *
+   * Lets a merit go out that was sent without `preapprove`. There is no body to send.
+   *
+   * | Status before | Status after |
+   * | --- | --- |
+   * | `Unapproved` | `Pending` |
+   * | `UnapprovedUnverified` | `Unverified` |
+   *
+   * A merit that has been approved before is left as it is, and the call fails with 409. After a lost answer, repeat
+   * the call and take the 409 for a success.
+   *
+   * @throws {ApiError} 404: No merit has this id ("no such Merit").
+   * @throws {ApiError} 409: The merit was approved before ("was already approved").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  approveMerit: Method<
+    ApproveMeritInput,
+    Merit,
+    ApiError<404, Failure> | ApiError<409, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Edit a merit
+   *
+   * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the Org's
+   * approval queue, and the answer may still hold the old values. The status stays as it is.
+   *
+   * @throws {ApiError} 404: No merit has this id ("no such Merit").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  editMerit: Method<
+    EditMeritInput,
+    Merit,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Reject a merit that awaits approval
+   *
+   * Turns an `Unapproved` merit down instead of approving it; its status becomes `Rejected`. There is no body to send.
+   *
+   * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
+   *
+   * @throws {ApiError} 404: No merit has this id ("no such Merit").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  rejectMerit: Method<
+    RejectMeritInput,
+    Merit,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Revoke a merit
+   *
+   * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
+   * revocation joins the Org's approval queue, and the answer may still show the status before.
+   *
+   * No field is known to be required. Send at least `{}`: whether the body may be missing is not known.
+   *
+   * @throws {ApiError} 404: No merit has this id ("no such Merit").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  revokeMerit: Method<
+    RevokeMeritInput,
+    Merit,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get a user
+   *
+   * One person, and whether they have claimed their profile.
+   *
+   * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  getUser: Method<
+    GetUserInput,
+    User,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * List the merits of a user
+   *
+   * The merits of one person, from any Org: the public ones, and those beyond that which the caller is allowed to see.
+   *
+   * The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
+   * merit as `after`; a page with fewer merits than `first` is the last one.
+   *
+   * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  listMeritsByUser: PaginatedMethod<
+    ListMeritsByUserInput,
+    Merit[],
+    ApiError<404, Failure> | ApiError<number, Failure>,
+    Merit[][number]
+  >
+
+  /**
+   * Connect a user to the app
+   *
+   * Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
+   * Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
+   * AppLink. There is no body to send; the answer is a JSON string and nothing around it.
+   *
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  connectUser: Method<
+    ConnectUserInput,
+    ID,
+    ApiError<number, Failure>
+  >
+
+  /**
+   * Create an app link
+   *
+   * Turns an Org's consent into an AppLink. When an Org links a linkable App, Sigma makes a JWT and puts it into the
+   * URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. There is no body to
+   * send.
+   *
+   * The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
+   * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
+   * so `applinkId` is left out here. The 404 may be a leftover too; read it as a JWT that fits no link.
+   *
+   * @throws {ApiError} 404: No AppLink fits ("no such AppLink").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  createAppLink: Method<
+    CreateAppLinkInput,
+    AppLink,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Generate the token of an app link
+   *
+   * Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
+   * ask for it, with its own id and secret. There is no body to send.
+   *
+   * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
+   * described: expect a JSON string, or an object with a string in it.
+   *
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  generateAppLinkToken: Method<
+    GenerateAppLinkTokenInput,
+    AppLinkToken,
+    ApiError<number, Failure>
+  >
+
+  /**
+   * Get an app
+   *
+   * One App and the Org it belongs to.
+   *
+   * @throws {ApiError} 404: No App has this id ("no such App").
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @see https://dev.sig.ma/docs/
+   */
+  getApp: Method<
+    GetAppInput,
+    App,
+    ApiError<404, Failure> | ApiError<number, Failure>
+  >
+}
+export const api: Api = {
+  vendor: 'sigma',
+  servers: ['https://api.sig.ma/v1'],
+  schemes: { appBasic: basic, appLinkBearer: bearer },
+  security: ['appLinkBearer', 'appBasic'],
+  failure: { code: ['error_code'], message: ['message'] },
+  sensitive: [
+    'addressInfo',
+    'addressString',
+    'customFieldValues',
+    'email',
+    'firstName',
+    'issuedToEmail',
+    'issuedToName',
+    'lastName',
+    'name',
+    'newCustomFieldValues',
+    'newIssuedToName',
+    'phoneInfo',
+    'phoneNumber',
+    'positionAtOrg',
+    'reason',
+    'token',
+  ],
+  operations: {
+    createOrg: { method: 'POST', path: '/orgs/create', body: ['application/json'] },
+    getOrg: { method: 'GET', path: '/orgs/{orgId}' },
+    listMeritTemplatesByOrg: { method: 'GET', path: '/orgs/{orgId}/merittemplates' },
+    createMeritTemplate: { method: 'POST', path: '/orgs/{orgId}/merittemplates/create', body: ['application/json'] },
+    getMeritTemplate: { method: 'GET', path: '/merittemplates/{meritTemplateId}' },
+    listMeritsByMeritTemplate: {
+      method: 'GET',
+      path: '/merittemplates/{meritTemplateId}/merits',
+      query: ['first', 'after'],
+      paginate: cursorPages({ size: 'first', cursor: { parameter: 'after', property: 'id', size: 10 } }),
+    },
+    sendMerit: { method: 'POST', path: '/merittemplates/{meritTemplateId}/send', body: ['application/json'] },
+    getMerit: { method: 'GET', path: '/merits/{meritId}' },
+    approveMerit: { method: 'POST', path: '/merits/{meritId}/approve' },
+    editMerit: { method: 'POST', path: '/merits/{meritId}/edit', body: ['application/json'] },
+    rejectMerit: { method: 'POST', path: '/merits/{meritId}/reject' },
+    revokeMerit: { method: 'POST', path: '/merits/{meritId}/revoke', body: ['application/json'] },
+    getUser: { method: 'GET', path: '/users/{userId}' },
+    listMeritsByUser: {
+      method: 'GET',
+      path: '/users/{userId}/merits',
+      query: ['first', 'after'],
+      paginate: cursorPages({ size: 'first', cursor: { parameter: 'after', property: 'id', size: 10 } }),
+    },
+    connectUser: { method: 'POST', path: '/users/connect', query: ['token'] },
+    createAppLink: { method: 'POST', path: '/applinks/create', query: ['token'], security: ['appBasic'] },
+    generateAppLinkToken: { method: 'POST', path: '/applinks/{applinkId}/generateToken', security: ['appBasic'] },
+    getApp: { method: 'GET', path: '/apps/{appId}' },
+  },
+}

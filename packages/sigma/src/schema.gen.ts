@@ -1,0 +1,1364 @@
+// Generated from specs/sigma by `pnpm generate`. Do not edit.
+export interface paths {
+    "/orgs/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an organisation
+         * @description Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
+         *
+         *     The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
+         *     once, but its merits are held back until it has passed. Nothing in an Org says whether it is verified; the status
+         *     of a merit it has sent does (`Unverified` and `UnapprovedUnverified` mean no).
+         *
+         *     A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
+         *
+         *     The vendor's introduction, apparently older, still says that an Org can be created in the web application only.
+         */
+        post: operations["createOrg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an organisation
+         * @description Name, contact details, address and time zone of one Org.
+         */
+        get: operations["getOrg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/merittemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the merit templates of an organisation
+         * @description Every template of the Org in one answer. There are no parameters for paging.
+         */
+        get: operations["listMeritTemplatesByOrg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orgs/{orgId}/merittemplates/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a merit template
+         * @description Adds a kind of merit to the Org. A title that already exists is refused as a duplicate merit.
+         *
+         *     A template belongs to a merit category. No operation lists the categories, and a template that is read back does
+         *     not name its own: ask Sigma for the ids.
+         *
+         *     Some templates require an expiration date on their merits. No field here decides that.
+         *
+         *     The vendor's introduction, apparently older, still sends its readers to the dashboard to create templates.
+         */
+        post: operations["createMeritTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merittemplates/{meritTemplateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a merit template
+         * @description One template with its texts, the titles of its custom fields and the Org that made it.
+         */
+        get: operations["getMeritTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merittemplates/{meritTemplateId}/merits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the merits of a merit template
+         * @description The merits made from one template: the public ones, and those beyond that which the caller is allowed to see.
+         *
+         *     The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
+         *     merit as `after`; a page with fewer merits than `first` is the last one.
+         */
+        get: operations["listMeritsByMeritTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merittemplates/{meritTemplateId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a merit to a person
+         * @description Makes a merit from the template and addresses it to `email`; an address new to Sigma gets a User. What happens next
+         *     depends on the Org and on `preapprove`, and shows in the status:
+         *
+         *     | The template's Org is | `preapprove: true` | `false` or absent |
+         *     | --- | --- | --- |
+         *     | verified | `Pending` | `Unapproved` |
+         *     | unverified | `Unverified` | `UnapprovedUnverified` |
+         *
+         *     `Unapproved` and `UnapprovedUnverified` merits wait for `approveMerit` or `rejectMerit`. `Unverified` merits wait
+         *     until Sigma has checked the Org.
+         */
+        post: operations["sendMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merits/{meritId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a merit
+         * @description One merit, together with its template, the Org that issued it and the person it was sent to.
+         */
+        get: operations["getMerit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merits/{meritId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a merit
+         * @description Lets a merit go out that was sent without `preapprove`. There is no body to send.
+         *
+         *     | Status before | Status after |
+         *     | --- | --- |
+         *     | `Unapproved` | `Pending` |
+         *     | `UnapprovedUnverified` | `Unverified` |
+         *
+         *     A merit that has been approved before is left as it is, and the call fails with 409. After a lost answer, repeat
+         *     the call and take the 409 for a success.
+         */
+        post: operations["approveMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merits/{meritId}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a merit
+         * @description Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the Org's
+         *     approval queue, and the answer may still hold the old values. The status stays as it is.
+         */
+        post: operations["editMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merits/{meritId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a merit that awaits approval
+         * @description Turns an `Unapproved` merit down instead of approving it; its status becomes `Rejected`. There is no body to send.
+         *
+         *     The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
+         */
+        post: operations["rejectMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merits/{meritId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a merit
+         * @description Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
+         *     revocation joins the Org's approval queue, and the answer may still show the status before.
+         *
+         *     No field is known to be required. Send at least `{}`: whether the body may be missing is not known.
+         */
+        post: operations["revokeMerit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One person, and whether they have claimed their profile.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/merits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the merits of a user
+         * @description The merits of one person, from any Org: the public ones, and those beyond that which the caller is allowed to see.
+         *
+         *     The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
+         *     merit as `after`; a page with fewer merits than `first` is the last one.
+         */
+        get: operations["listMeritsByUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a user to the app
+         * @description Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
+         *     Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
+         *     AppLink. There is no body to send; the answer is a JSON string and nothing around it.
+         */
+        post: operations["connectUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applinks/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an app link
+         * @description Turns an Org's consent into an AppLink. When an Org links a linkable App, Sigma makes a JWT and puts it into the
+         *     URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. There is no body to
+         *     send.
+         *
+         *     The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
+         *     and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
+         *     so `applinkId` is left out here. The 404 may be a leftover too; read it as a JWT that fits no link.
+         */
+        post: operations["createAppLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applinks/{applinkId}/generateToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate the token of an app link
+         * @description Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
+         *     ask for it, with its own id and secret. There is no body to send.
+         *
+         *     The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
+         *     described: expect a JSON string, or an object with a string in it.
+         */
+        post: operations["generateAppLinkToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apps/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an app
+         * @description One App and the Org it belongs to.
+         */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A phone number to be stored, in two parts. */
+        PhoneInfoInput: {
+            /** @description The country of the number. */
+            countryCode?: string;
+            /**
+             * Format: int64
+             * @description The number without the country, digits only. As an integer it cannot hold a leading zero; JavaScript keeps it
+             *     exact up to 2^53.
+             */
+            phoneNumber?: number;
+        };
+        /** @description A new Org and its first administrator. */
+        CreateOrgRequest: {
+            /** @description Name of the organisation. It must not be in use already. */
+            orgTitle: string;
+            /**
+             * Format: uri
+             * @description URL of the organisation's web site.
+             */
+            website?: string;
+            /** @description Number under which Sigma can reach the organisation. */
+            phoneInfo?: components["schemas"]["PhoneInfoInput"];
+            /** @description The administrator's given name. */
+            firstName?: string;
+            /** @description The administrator's family name. */
+            lastName?: string;
+            /**
+             * Format: email
+             * @description The administrator's address. If it belongs to no User yet, one is made.
+             */
+            email: string;
+            /** @description The administrator's post in the organisation. */
+            positionAtOrg?: string;
+        };
+        /**
+         * @description What a failure may look like. Nothing is known for version 1: every field can be missing, others can be there, and
+         *     the body may not even be JSON.
+         */
+        Failure: {
+            /** @description Short name of the kind of failure, such as `NotFound`. New ones may come at any time. */
+            error_code?: string;
+            /** @description What went wrong, in English. */
+            message?: string;
+            /** @description Page that explains the failure. */
+            doc_url?: string;
+        };
+        /** @description Identifier of an object. Keep it as it is; neither its length nor its form is promised. */
+        ID: string;
+        /** @description A phone number as it is read, in two parts. */
+        PhoneInfo: {
+            /** @description The country of the number. */
+            countryCode?: string | null;
+            /**
+             * Format: int64
+             * @description The number without the country. An integer by the vendor's definition; an earlier edition of the same page had a
+             *     string, so expect either.
+             */
+            phoneNumber?: number | string | null;
+        };
+        /** @description A postal address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
+        AddressInfo: {
+            /** @description Street, town and the rest as a single text. */
+            addressString?: string | null;
+        };
+        /** @description An organisation that issues merits. Whether Sigma has verified it is not among the fields. */
+        Org: {
+            /** @description Identifies the Org. */
+            id: components["schemas"]["ID"];
+            /** @description Name of the organisation. */
+            title?: string;
+            /** @description What the organisation is or does. */
+            description?: string | null;
+            /**
+             * Format: uri
+             * @description URL of its web site.
+             */
+            website?: string | null;
+            /**
+             * Format: email
+             * @description Address for contact.
+             */
+            email?: string | null;
+            /** @description Number under which the organisation can be reached. */
+            phoneInfo?: components["schemas"]["PhoneInfo"];
+            /** @description Where the organisation is. */
+            addressInfo?: components["schemas"]["AddressInfo"];
+            /** @description Time zone, probably under its IANA name (`America/Los_Angeles`). */
+            timezone?: string | null;
+        };
+        /**
+         * @description Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
+         *     of them.
+         */
+        CustomFieldTitles: string[];
+        /** @description A kind of merit. Its category and whether its merits must expire are not among the fields. */
+        MeritTemplate: {
+            /** @description Identifies the template. */
+            id: components["schemas"]["ID"];
+            /** @description Name of the template and of the merits made from it. */
+            title?: string;
+            /** @description The template in a few words. */
+            shortDescription?: string | null;
+            /** @description What a person has to do or to be for this merit. */
+            howToEarnDescription?: string | null;
+            /** @description What holding this merit says about a person. */
+            whatItRepresentsDescription?: string | null;
+            customFieldTitles?: components["schemas"]["CustomFieldTitles"];
+            /** @description `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
+            permanentlyHidden?: boolean;
+            /** @description Whether the template is out of use. */
+            archived?: boolean;
+            /** @description The Org that made the template. */
+            org?: components["schemas"]["Org"];
+        };
+        /** @description A new template. */
+        CreateMeritTemplateRequest: {
+            /** @description Name of the template. It must not be in use already. */
+            title: string;
+            /** @description The template in a few words. */
+            shortDescription?: string;
+            /** @description What holding this merit says about a person. */
+            whatItRepresentsDescription?: string;
+            /** @description What a person has to do or to be for this merit. */
+            howToEarnDescription?: string;
+            /** @description The category to file the template under; there is no template without one. Ask Sigma for the ids. */
+            meritCategoryId: string;
+            /** @description `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
+            permanentlyHidden?: boolean;
+            customFieldTitles?: components["schemas"]["CustomFieldTitles"];
+        };
+        /**
+         * @description Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
+         *
+         *     | Status | Meaning |
+         *     | --- | --- |
+         *     | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
+         *     | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
+         *     | `Unapproved` | Waits to be approved or rejected |
+         *     | `Rejected` | Turned down instead of approved, never sent |
+         *     | `Pending` | Sent, waits for the recipient |
+         *     | `Accepted` | Accepted by the recipient |
+         *     | `Reported` | Reported by the recipient |
+         *     | `Revoked` | Withdrawn by the Org |
+         *
+         *     When Sigma verifies the Org, `Unverified` turns into `Pending` and `UnapprovedUnverified` into `Unapproved`.
+         *
+         *     Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
+         */
+        MeritStatus: "Accepted" | "Pending" | "Reported" | "Revoked" | "Unapproved" | "UnapprovedUnverified" | "Unverified" | "Rejected" | (string & {});
+        /** @description A person's name as it is read. */
+        UserName: {
+            /** @description Given name. */
+            firstName?: string | null;
+            /** @description Family name. */
+            lastName?: string | null;
+        };
+        /**
+         * @description What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
+         *     entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
+         *     an object here too.
+         */
+        CustomFieldValues: string[];
+        /** @description A person known to Sigma by e-mail address. */
+        User: {
+            /** @description Identifies the User. */
+            id: components["schemas"]["ID"];
+            /**
+             * @description `true` once the person has taken over the profile, which Sigma invites them to by e-mail; `false` while nobody
+             *     but Sigma has touched it.
+             */
+            claimedProfile?: boolean;
+            /** @description The name the person goes by on Sigma. It may be missing before the profile is claimed. */
+            name?: components["schemas"]["UserName"];
+        };
+        /** @description What one person holds or is offered, made from a template. */
+        Merit: {
+            /** @description Identifies the merit. */
+            id: components["schemas"]["ID"];
+            /** @description The Org that issued the merit. */
+            orgId?: components["schemas"]["ID"];
+            /** @description The template the merit is made from. Spelt differently from `merittemplate` below. */
+            meritTemplateId?: components["schemas"]["ID"];
+            /** @description The User the merit was sent to. */
+            userId?: components["schemas"]["ID"];
+            /**
+             * Format: date-time
+             * @description When the recipient could see the merit for the first time. Not there while the merit awaits approval or its Org
+             *     is unverified.
+             */
+            sendDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of issue that the Org has put on the merit.
+             */
+            issueDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the merit expires. Present for templates whose merits must expire, and for no others.
+             */
+            expirationDateTime?: string | null;
+            /** @description Whether there is an expiration date and it has passed. */
+            expired?: boolean;
+            /** @description Whether the Org has suspended the merit. */
+            suspended?: boolean;
+            status: components["schemas"]["MeritStatus"];
+            /**
+             * @description `true` if the recipient has asked for the merit to be hidden. Unless it is `Accepted`, Sigma hides a merit
+             *     whatever this field says.
+             * @default false
+             */
+            hidden?: boolean;
+            /** @description The recipient's name as the Org wrote it on the merit. */
+            issuedToName?: components["schemas"]["UserName"];
+            /**
+             * Format: email
+             * @description The e-mail address the merit went to.
+             */
+            issuedToEmail?: string | null;
+            customFieldValues?: components["schemas"]["CustomFieldValues"];
+            /** @description The template itself. The name is lower case throughout. */
+            merittemplate?: components["schemas"]["MeritTemplate"];
+            /** @description The issuing Org itself. */
+            org?: components["schemas"]["Org"];
+            /** @description The recipient as a User. */
+            user?: components["schemas"]["User"];
+        };
+        /**
+         * @description The recipient's name as the issuer writes it. The merit shows this name even if the person goes by another one at
+         *     Sigma.
+         */
+        IssuedToName: {
+            /** @description Given name. */
+            firstName?: string;
+            /** @description Family name. */
+            lastName?: string;
+        };
+        /**
+         * @description What to put into the custom fields of a merit: a value for each entry of the template's `customFieldTitles`, under
+         *     that title. Reading gives a list instead (`CustomFieldValues`).
+         */
+        CustomFieldValuesInput: {
+            [key: string]: unknown;
+        };
+        /** @description A merit to be made from the template. */
+        SendMeritRequest: {
+            /**
+             * Format: email
+             * @description Where to send the merit. If the address belongs to no User yet, one is made.
+             */
+            email: string;
+            /** @description The recipient's name as the merit is to show it. */
+            issuedToName?: components["schemas"]["IssuedToName"];
+            /** @description Needed if the template has custom fields. A value for each of them, under its title. */
+            customFieldValues?: components["schemas"]["CustomFieldValuesInput"];
+            /**
+             * Format: date-time
+             * @description Date of issue to put on the merit.
+             */
+            issueDateTime?: string;
+            /**
+             * Format: date-time
+             * @description When the merit expires. Only for templates that require an expiration date; others refuse it.
+             */
+            expirationDateTime?: string;
+            /**
+             * @description Decides the first status. `true`: `Pending`, or `Unverified` if the Org is unverified. Otherwise `Unapproved`, or
+             *     `UnapprovedUnverified` if the Org is unverified.
+             * @default false
+             */
+            preapprove?: boolean;
+        };
+        /** @description The fields of a merit that are to change. What is not sent stays as it is. */
+        EditMeritRequest: {
+            /** @description The recipient's name as the merit is to show it from now on. */
+            newIssuedToName?: components["schemas"]["IssuedToName"];
+            /** @description New values of custom fields, under their titles. */
+            newCustomFieldValues?: components["schemas"]["CustomFieldValuesInput"];
+            /**
+             * Format: date-time
+             * @description When the merit expires from now on. Presumably only for templates that require an expiration date.
+             */
+            newExpirationDateTime?: string;
+            /** @description `true` suspends the merit, `false` reinstates it. */
+            newSuspended?: boolean;
+            /** @description `true`: the changes apply at once. Otherwise they wait in the approval queue. */
+            preapprove?: boolean;
+        };
+        /** @description Details of a revocation. */
+        RevokeMeritRequest: {
+            /** @description Why the merit is withdrawn, in words. */
+            reason?: string;
+            /** @description `true`: the merit is withdrawn at once. Otherwise the revocation waits in the approval queue. */
+            preapprove?: boolean;
+        };
+        /** @description A program that calls the API. */
+        App: {
+            /** @description Identifies the App. It is also the user name of `appBasic`. */
+            id: components["schemas"]["ID"];
+            /** @description Name of the App. */
+            title?: string;
+            /** @description The Org the App belongs to. */
+            org?: components["schemas"]["Org"];
+        };
+        /** @description The consent of an Org that an App acts for it. */
+        AppLink: {
+            /** @description Identifies the link; `generateAppLinkToken` asks for it. */
+            id: components["schemas"]["ID"];
+            /** @description The App that may act. */
+            app?: components["schemas"]["App"];
+            /** @description The Org it may act for. */
+            linkedOrg?: components["schemas"]["Org"];
+        };
+        /**
+         * @description The token of an AppLink, in a shape that the vendor does not describe. A string is the token itself; in an object,
+         *     look for the field that holds text.
+         */
+        AppLinkToken: string | {
+            [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description The title already exists (a duplicate org, status unknown), or another failure. */
+        OrgNotCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No Org has this id ("no such Org"). */
+        OrgNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Any other failure, with a status and a body that the vendor does not document. */
+        OtherFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The title already exists (a duplicate merit, status unknown), or another failure. */
+        MeritTemplateNotCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No template has this id ("no such MeritTemplate"). */
+        MeritTemplateNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No merit has this id ("no such Merit"). */
+        MeritNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The merit was approved before ("was already approved"). */
+        AlreadyApproved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No User has this id ("no such User"; the list of merits says "user not found"). */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No AppLink fits ("no such AppLink"). */
+        AppLinkNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description No App has this id ("no such App"). */
+        AppNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the Org. */
+        OrgId: string;
+        /** @description Id of the template. */
+        MeritTemplateId: string;
+        /** @description How many merits a page holds at most. The largest possible value is not known. */
+        First: number;
+        /** @description Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+        After: string;
+        /** @description Id of the merit. */
+        MeritId: string;
+        /** @description Id of the User. */
+        UserId: string;
+        /** @description Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+        AppLinkId: string;
+        /** @description Id of the App. */
+        AppId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createOrg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organisation and its first administrator. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrgRequest"];
+            };
+        };
+        responses: {
+            /** @description OK: the new Org. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Org"];
+                };
+            };
+            404: components["responses"]["OrgNotFound"];
+            default: components["responses"]["OrgNotCreated"];
+        };
+    };
+    getOrg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the Org. */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the Org. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Org"];
+                };
+            };
+            404: components["responses"]["OrgNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    listMeritTemplatesByOrg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the Org. */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the templates; an empty array if there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritTemplate"][];
+                };
+            };
+            404: components["responses"]["OrgNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    createMeritTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the Org. */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /** @description The template. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeritTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK: the new template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritTemplate"];
+                };
+            };
+            404: components["responses"]["OrgNotFound"];
+            default: components["responses"]["MeritTemplateNotCreated"];
+        };
+    };
+    getMeritTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                meritTemplateId: components["parameters"]["MeritTemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritTemplate"];
+                };
+            };
+            404: components["responses"]["MeritTemplateNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    listMeritsByMeritTemplate: {
+        parameters: {
+            query?: {
+                /** @description How many merits a page holds at most. The largest possible value is not known. */
+                first?: components["parameters"]["First"];
+                /** @description Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                meritTemplateId: components["parameters"]["MeritTemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: a page of merits; an empty array if there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"][];
+                };
+            };
+            404: components["responses"]["MeritTemplateNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    sendMerit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                meritTemplateId: components["parameters"]["MeritTemplateId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipient, and what this merit holds. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMeritRequest"];
+            };
+        };
+        responses: {
+            /** @description OK: the new merit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"];
+                };
+            };
+            404: components["responses"]["MeritTemplateNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    getMerit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the merit. */
+                meritId: components["parameters"]["MeritId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The retrieved merit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"];
+                };
+            };
+            404: components["responses"]["MeritNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    approveMerit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the merit. */
+                meritId: components["parameters"]["MeritId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The updated merit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"];
+                };
+            };
+            404: components["responses"]["MeritNotFound"];
+            409: components["responses"]["AlreadyApproved"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    editMerit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the merit. */
+                meritId: components["parameters"]["MeritId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change, one at least. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMeritRequest"];
+            };
+        };
+        responses: {
+            /** @description The updated merit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"];
+                };
+            };
+            404: components["responses"]["MeritNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    rejectMerit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the merit. */
+                meritId: components["parameters"]["MeritId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The updated merit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"];
+                };
+            };
+            404: components["responses"]["MeritNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    revokeMerit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the merit. */
+                meritId: components["parameters"]["MeritId"];
+            };
+            cookie?: never;
+        };
+        /** @description Why the merit is withdrawn, and whether at once. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RevokeMeritRequest"];
+            };
+        };
+        responses: {
+            /** @description The updated merit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"];
+                };
+            };
+            404: components["responses"]["MeritNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the User. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the User. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    listMeritsByUser: {
+        parameters: {
+            query?: {
+                /** @description How many merits a page holds at most. The largest possible value is not known. */
+                first?: components["parameters"]["First"];
+                /** @description Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the User. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: a page of merits; an empty array if there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merit"][];
+                };
+            };
+            404: components["responses"]["UserNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    connectUser: {
+        parameters: {
+            query: {
+                /** @description The token that the Sigma Connect flow ended with. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the id of the connected User. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ID"];
+                };
+            };
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    createAppLink: {
+        parameters: {
+            query: {
+                /** @description The JWT that Sigma made when the Org linked the App. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the new AppLink. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppLink"];
+                };
+            };
+            404: components["responses"]["AppLinkNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    generateAppLinkToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+                applinkId: components["parameters"]["AppLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token of the AppLink, in an unknown shape. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppLinkToken"];
+                };
+            };
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the App. */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK: the App. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            404: components["responses"]["AppNotFound"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+}
+
+export type PhoneInfoInput = components['schemas']['PhoneInfoInput']
+export type CreateOrgRequest = components['schemas']['CreateOrgRequest']
+export type Failure = components['schemas']['Failure']
+export type ID = components['schemas']['ID']
+export type PhoneInfo = components['schemas']['PhoneInfo']
+export type AddressInfo = components['schemas']['AddressInfo']
+export type Org = components['schemas']['Org']
+export type CustomFieldTitles = components['schemas']['CustomFieldTitles']
+export type MeritTemplate = components['schemas']['MeritTemplate']
+export type CreateMeritTemplateRequest = components['schemas']['CreateMeritTemplateRequest']
+export type MeritStatus = components['schemas']['MeritStatus']
+export type UserName = components['schemas']['UserName']
+export type CustomFieldValues = components['schemas']['CustomFieldValues']
+export type User = components['schemas']['User']
+export type Merit = components['schemas']['Merit']
+export type IssuedToName = components['schemas']['IssuedToName']
+export type CustomFieldValuesInput = components['schemas']['CustomFieldValuesInput']
+export type SendMeritRequest = components['schemas']['SendMeritRequest']
+export type EditMeritRequest = components['schemas']['EditMeritRequest']
+export type RevokeMeritRequest = components['schemas']['RevokeMeritRequest']
+export type App = components['schemas']['App']
+export type AppLink = components['schemas']['AppLink']
+export type AppLinkToken = components['schemas']['AppLinkToken']

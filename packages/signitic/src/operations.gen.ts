@@ -1,0 +1,384 @@
+// Generated from specs/signitic by `pnpm generate`. Do not edit.
+import { failsWhen, headerKey, type Api, type ApiError, type Method } from '@countersign/client'
+import type { CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
+
+/** Input of `listUsers`. */
+export interface ListUsersInput {
+}
+
+/** Input of `upsertUsers`. */
+export interface UpsertUsersInput {
+  /** The users to write. */
+  body: UpsertUsersRequest
+}
+
+/** Input of `deleteUsers`. */
+export interface DeleteUsersInput {
+  /** The users to delete. */
+  body: DeleteUsersRequest
+}
+
+/** Input of `getUser`. */
+export interface GetUserInput {
+  /** E-mail address of the user. */
+  email: string
+}
+
+/** Input of `getSignature`. */
+export interface GetSignatureInput {
+  /** E-mail address of the user. The word `users` is reserved in this place and is refused with status 405. */
+  email: NonNullable<NonNullable<operations['getSignature']['parameters']['path']>['email']>
+  /** What comes back, `json` for an object or `html` for the bare markup. */
+  mode: NonNullable<NonNullable<operations['getSignature']['parameters']['path']>['mode']>
+}
+
+/** Input of `listUserChangeRequests`. */
+export interface ListUserChangeRequestsInput {
+}
+
+/** Input of `getUserChangeRequests`. */
+export interface GetUserChangeRequestsInput {
+  /** E-mail address of the user. */
+  email: string
+}
+
+/** Input of `rejectUserChangeRequest`. */
+export interface RejectUserChangeRequestInput {
+  /** E-mail address of the user. */
+  email: string
+  /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
+  field: string
+}
+
+/** Input of `approveUserChangeRequest`. */
+export interface ApproveUserChangeRequestInput {
+  /** E-mail address of the user. */
+  email: string
+  /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
+  field: string
+}
+
+/** Input of `getDesktopConfiguration`. */
+export interface GetDesktopConfigurationInput {
+  /** E-mail address of the user. The word `users` is reserved in this place and is refused with status 405. */
+  email: NonNullable<NonNullable<operations['getDesktopConfiguration']['parameters']['path']>['email']>
+}
+
+/** Input of `createResellerWorkspace`. */
+export interface CreateResellerWorkspaceInput {
+  /** The customer. */
+  body: ResellerWorkspaceInput
+}
+
+/** Input of `getResellerConsumption`. */
+export interface GetResellerConsumptionInput {
+  /** First month, as `YYYY-MM`. */
+  start_month: NonNullable<NonNullable<operations['getResellerConsumption']['parameters']['query']>['start_month']>
+  /** Last month, as `YYYY-MM`; it counts too. */
+  end_month: NonNullable<NonNullable<operations['getResellerConsumption']['parameters']['query']>['end_month']>
+}
+
+/** The operations of the Signitic API, by operationId. */
+export interface Operations {
+  /**
+   * List the users
+   *
+   * Names every user of the workspace, with the state but without the profile, which `getUser` has. The whole list
+   * comes at once; no paging is known. A user who is marked for deletion stays on it until the month is over.
+   *
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/llms-full.txt
+   */
+  listUsers: Method<
+    ListUsersInput,
+    ListUsersResult,
+    ApiError<401, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Create or update users
+   *
+   * Creates the users whose e-mail address is new to the workspace and updates the others. An update is partial: a
+   * field that is not sent keeps its value.
+   *
+   * Keep a batch to 100 users and to 3 MB of JSON. The older documentation counts users, the newest measures the body,
+   * and a batch within both limits is safe. Groups that `path` names and that do not exist are created.
+   *
+   * @throws {ApiError} 400: The body could not be read as JSON (code 103).
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/api-reference/core-api/users/creating-users
+   */
+  upsertUsers: Method<
+    UpsertUsersInput,
+    UpsertUsersResult,
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Delete users
+   *
+   * Marks users, who are then deleted a month later; meanwhile they can still be read. The addresses travel in a body,
+   * which some HTTP libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
+   *
+   * @throws {ApiError} 400: The body could not be read as JSON (code 103).
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/users/delete-users
+   */
+  deleteUsers: Method<
+    DeleteUsersInput,
+    DeleteUsersResult,
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get a user
+   *
+   * Everything Signitic holds about one user. Three fields have other names here than in `upsertUsers`: `title` is
+   * `jobtitle` there, `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
+   *
+   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/users/get-user
+   */
+  getUser: Method<
+    GetUserInput,
+    GetUserResult,
+    ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get the signature of a user
+   *
+   * Renders the e-mail signature of a user. `mode` decides what comes back: `json` puts the markup into the field `html`
+   * of an object, `html` sends the bare markup as `text/html`.
+   *
+   * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
+   * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
+   * @throws {ApiError} 422: No signature can be rendered for this user at present; being inactive is one reason (code 106).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/signatures/get-signature
+   */
+  getSignature: Method<
+    GetSignatureInput,
+    GetSignatureResult | string,
+    ApiError<401, Failure | LegacyFailure> | ApiError<405, Failure> | ApiError<422, Failure | LegacyFailure> | ApiError<number, Failure>
+  >
+
+  /**
+   * List the pending change requests
+   *
+   * What users asked to change about themselves, grouped by user. Only fields that the workspace lets an administrator
+   * confirm get here, and only while nobody has decided. No paging is known.
+   *
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests
+   */
+  listUserChangeRequests: Method<
+    ListUserChangeRequestsInput,
+    ListUserChangeRequestsResult,
+    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get the pending change requests of a user
+   *
+   * What one user asked to change and nobody has decided yet, field by field.
+   *
+   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/user-requests/get-user-change-requests
+   */
+  getUserChangeRequests: Method<
+    GetUserChangeRequestsInput,
+    GetUserChangeRequestsResult,
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Reject a change request
+   *
+   * Drops the value that a user asked for, so that the field stays as it is; nothing is sent beside the path. Like an
+   * approval it must not be repeated blindly: the second call fails with code 104, or rejects what the user asked for in
+   * the meantime.
+   *
+   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request
+   */
+  rejectUserChangeRequest: Method<
+    RejectUserChangeRequestInput,
+    DecideUserChangeRequestResult,
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Approve a change request
+   *
+   * Gives one field of a user the value that was asked for; nothing is sent beside the path. Afterwards the field has
+   * nothing pending, so a repeated call fails with code 104, or approves what the user asked for in the meantime.
+   *
+   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
+   * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request
+   */
+  approveUserChangeRequest: Method<
+    ApproveUserChangeRequestInput,
+    DecideUserChangeRequestResult | undefined,
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get the desktop configuration of a user
+   *
+   * What the Signitic agent on a Windows or macOS computer needs: when to refresh, and whose signatures to fetch.
+   * Centrally managed Windows computers (RDS, GPO) use it too.
+   *
+   * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
+   * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
+   * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration
+   */
+  getDesktopConfiguration: Method<
+    GetDesktopConfigurationInput,
+    DesktopConfiguration,
+    ApiError<200, Failure | LegacyFailure> | ApiError<401, Failure | LegacyFailure> | ApiError<404, Failure> | ApiError<405, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Create a workspace for a customer
+   *
+   * Opens a workspace for a new customer of the reseller whose key is sent. A refused body is answered with **HTTP 200
+   * and `success: false`**, in the newest documentation too.
+   *
+   * The older documentation has the same operation at `POST /{apiKey}/reseller/add`, with the reseller's key in the path
+   * and with status 200 for every failure, a wrong key included.
+   *
+   * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/reseller-api/reseller-create-customer
+   */
+  createResellerWorkspace: Method<
+    CreateResellerWorkspaceInput,
+    CreateResellerWorkspaceResult | undefined,
+    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure>
+  >
+
+  /**
+   * Get the licences that customers used
+   *
+   * How many licences each customer of the reseller used, month by month. Only direct customers are counted, and a
+   * month without use is left out.
+   *
+   * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
+   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @see https://developers.signitic.app/reference/reseller-api/reseller-consumption
+   */
+  getResellerConsumption: Method<
+    GetResellerConsumptionInput,
+    ResellerCustomerConsumption[],
+    ApiError<401, Failure> | ApiError<number, Failure>
+  >
+}
+export const api: Api = {
+  vendor: 'signitic',
+  servers: ['https://api.signitic.app'],
+  schemes: { apiKey: headerKey('x-api-key') },
+  security: ['apiKey'],
+  failure: {
+    find: failsWhen([{ property: 'success', equals: false }, { property: 'error', without: 'success' }]),
+    code: ['code'],
+    message: ['message', 'value', 'error'],
+    authentication: ['99'],
+  },
+  sensitive: [
+    'address',
+    'bluesky_link',
+    'calendar_link',
+    'city',
+    'company',
+    'department',
+    'display_name',
+    'email',
+    'extra_1',
+    'extra_10',
+    'extra_11',
+    'extra_12',
+    'extra_13',
+    'extra_14',
+    'extra_15',
+    'extra_16',
+    'extra_17',
+    'extra_18',
+    'extra_19',
+    'extra_2',
+    'extra_20',
+    'extra_3',
+    'extra_4',
+    'extra_5',
+    'extra_6',
+    'extra_7',
+    'extra_8',
+    'extra_9',
+    'facebook_link',
+    'firstName',
+    'firstname',
+    'formula',
+    'fullName',
+    'github_link',
+    'html',
+    'instagram_link',
+    'jobtitle',
+    'key',
+    'lastName',
+    'lastname',
+    'linkedin_link',
+    'messenger_link',
+    'mobile',
+    'name',
+    'new_value',
+    'old_value',
+    'phone',
+    'picture',
+    'postal_code',
+    'skype_link',
+    'slack_link',
+    'strava_link',
+    'threads_link',
+    'title',
+    'twitter_link',
+    'unit',
+    'vcard_url',
+    'whatsapp_link',
+    'x-api-key',
+    'xing_link',
+  ],
+  operations: {
+    listUsers: { method: 'GET', path: '/users' },
+    upsertUsers: { method: 'POST', path: '/users', body: ['application/json'], idempotent: true },
+    deleteUsers: { method: 'DELETE', path: '/users', body: ['application/json'] },
+    getUser: { method: 'GET', path: '/users/{email}' },
+    getSignature: { method: 'GET', path: '/signatures/{email}/{mode}', accept: ['application/json', 'text/html'] },
+    listUserChangeRequests: { method: 'GET', path: '/user-change-requests' },
+    getUserChangeRequests: { method: 'GET', path: '/user-change-requests/{email}' },
+    rejectUserChangeRequest: { method: 'DELETE', path: '/user-change-requests/{email}/{field}', idempotent: false },
+    approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', empty: true },
+    getDesktopConfiguration: { method: 'GET', path: '/desktop/{email}' },
+    createResellerWorkspace: { method: 'POST', path: '/reseller/workspace', body: ['application/json'], empty: true },
+    getResellerConsumption: { method: 'GET', path: '/reseller/consumption', query: ['start_month', 'end_month'] },
+  },
+}
