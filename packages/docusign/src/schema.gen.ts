@@ -1,0 +1,1184 @@
+// Generated from specs/docusign by `pnpm generate`. Do not edit.
+import type { Binary } from '@countersign/client'
+
+export interface paths {
+    "/accounts/{accountId}/users/{userId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the signatures of a user
+         * @description Answers every signature of the user at once, without pages, or with `stamp_type=stamp` every stamp. This is also
+         *     how to find the present `signatureId` of a signature whose name is known.
+         */
+        get: operations["listUserSignatures"];
+        /**
+         * Add or update signatures of a user
+         * @description Writes several signatures or stamps in one call. Look at each entry of the answer: one with `errorDetails` failed,
+         *     although the call as a whole did not.
+         *
+         *     Do not repeat a call whose answer was lost. It may have added signatures, and it may have closed records and opened
+         *     others, so that the ids in the body mean nothing any more. List the signatures first.
+         */
+        put: operations["updateUserSignatures"];
+        /**
+         * Create signatures for a user
+         * @description Sent as JSON, a signature gets its pictures from DocuSign, which writes name and initials in one of its fonts.
+         *
+         *     Sent as `multipart/form-data`, they come with pictures. The parts are not those of a web form:
+         *
+         *     1. The first part has `Content-Type: application/json` and `Content-Disposition: form-data` without a name. Its
+         *        content is the JSON shown as `signatures`.
+         *     2. Every other part is a picture, with its own `Content-Type` such as `image/gif` and
+         *        `Content-Disposition: file; filename="<key>"`. Add `Content-Transfer-Encoding: base64` if the content is base64
+         *        text; otherwise it is raw bytes.
+         *     3. A key that equals the `signatureName` of an entry makes the picture its signature, one that equals the
+         *        `signatureInitials` makes it its initials. A picture whose key fits nothing is dropped without a word. Either
+         *        picture may be missing, and so may both. Keep names and initials unique, the vendor's sample adds a time to them.
+         *
+         *     Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
+         *     call may create the signatures twice.
+         */
+        post: operations["createUserSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{accountId}/users/{userId}/signatures/{signatureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a signature of a user
+         * @description Answers one signature, found by its id or its name.
+         */
+        get: operations["getUserSignature"];
+        /**
+         * Update a signature of a user
+         * @description Sets the name, the initials and the font, and in v2.1 more. The pictures have calls of their own. A user who has no
+         *     signature yet gets a default one.
+         *
+         *     Give an id in the path to store a name that no URL can carry: the name is then taken from the body.
+         *
+         *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
+         *     another, and `close_existing_signature` would then close that one. List the signatures first.
+         */
+        put: operations["updateUserSignature"];
+        post?: never;
+        /**
+         * Delete a signature of a user
+         * @description Closes the signature, found by its id or its name. The answer has no body.
+         *
+         *     A lost call may be repeated: a signature that is closed already stays closed, though the second answer may then be
+         *     a failure.
+         */
+        delete: operations["deleteUserSignature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{accountId}/users/{userId}/signatures/{signatureId}/{imageType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+                /**
+                 * @description Which picture. `stamp_image` is v2.1 only.
+                 * @example signature_image
+                 */
+                imageType: components["parameters"]["ImageType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a picture of a signature
+         * @description Answers the picture itself; what was uploaded as PNG comes back as PNG. Pictures from old envelopes may exist with
+         *     their chrome only: if the plain one cannot be had, ask again with `include_chrome=true`. Failures are JSON.
+         */
+        get: operations["getUserSignatureImage"];
+        /**
+         * Upload a picture of a signature
+         * @description Sets the picture of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
+         *     JPEG or BMP of less than 200K. Whether that is 200,000 or 204,800 bytes is not documented, nor is a limit in pixels.
+         *
+         *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
+         *     another, and the old id then leads nowhere. List the signatures first.
+         */
+        put: operations["updateUserSignatureImage"];
+        post?: never;
+        /**
+         * Delete a picture of a signature
+         * @description Removes one picture and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
+         *     second call.
+         *
+         *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
+         *     another, and the old id then leads nowhere. List the signatures first.
+         */
+        delete: operations["deleteUserSignatureImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description How DocuSign says no. Go by the code: the vendor rewrites texts and has moved statuses. Compare it without regard to
+         *     case.
+         */
+        ErrorDetails: {
+            /**
+             * @description Code, mostly in capitals with underscores. The values listed are those seen or documented for calls like these;
+             *     there are others.
+             */
+            errorCode: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
+            /** @description A fixed sentence, usually followed by one on this call. Not for programs. */
+            message?: string;
+            /** @description Id of the failure for DocuSign support; mostly with failed authentication. */
+            reference_id?: string | null;
+        };
+        /** @description Where the date goes in a stamp, a box at its centre, in pixels. */
+        DateStampProperties: {
+            /**
+             * Format: int64
+             * @description Left edge, digits as text.
+             */
+            dateAreaX?: string | null;
+            /**
+             * Format: int64
+             * @description Top edge, digits as text.
+             */
+            dateAreaY?: string | null;
+            /**
+             * Format: int64
+             * @description Width, digits as text.
+             */
+            dateAreaWidth?: string | null;
+            /**
+             * Format: int64
+             * @description Height, digits as text.
+             */
+            dateAreaHeight?: string | null;
+        } | null;
+        /** @description Why this entry failed although the call succeeded. */
+        SignatureErrorDetails: {
+            /** @description Code, as in the body of a failed call. */
+            errorCode?: string | null;
+            /** @description Text, as in the body of a failed call. */
+            message?: string | null;
+        } | null;
+        /**
+         * @description A signature with its initials, or a stamp. All values are text, and any property may be missing or null. Other
+         *     properties may appear.
+         *
+         *     Moments are UTC as ISO 8601 with seven decimals, `2031-03-04T08:15:30.1230000Z`; `0001-01-01T08:00:00.0000000Z`
+         *     stands for never elsewhere on the platform. URIs seem to be relative and to start at `/users`.
+         */
+        UserSignature: {
+            /** @description Id of the signature as it is now, presumably a GUID. A write may change it, the name finds it again. */
+            signatureId?: string | null;
+            /** @description Name of the signature. */
+            signatureName?: string | null;
+            /** @description The initials as text. */
+            signatureInitials?: string | null;
+            /** @description How the name sounds, in writing. */
+            phoneticName?: string | null;
+            /** @description The caller's own id for the signature. */
+            externalID?: string | null;
+            /** @description Font of a signature that is typed, not drawn. */
+            signatureFont?: ("1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {})) | null;
+            /** @description Kind of signature; the values are not documented. */
+            signatureType?: string | null;
+            /** @description Kind of picture. `stamp_image` is v2.1 only. */
+            imageType?: ("signature_image" | "initials_image" | "stamp_image" | (string & {})) | null;
+            /** @description Whether this is the user's default signature, as the text true or false. */
+            isDefault?: string | null;
+            /** @description v2.1 only. State of the signature; the values are not documented. */
+            status?: string | null;
+            /** @description v2.1 only. Rights of the user. */
+            signatureRights?: ("none" | "read" | "admin" | (string & {})) | null;
+            /**
+             * Format: uri-reference
+             * @description Where to fetch the picture of the signature.
+             */
+            signatureImageUri?: string | null;
+            /**
+             * Format: uri-reference
+             * @description Where to fetch the picture of the initials.
+             */
+            initialsImageUri?: string | null;
+            /**
+             * Format: uri-reference
+             * @description Where to fetch the picture of the stamp.
+             */
+            stampImageUri?: string | null;
+            /** @description Id of the picture of the signature. */
+            signature150ImageId?: string | null;
+            /** @description Id of the picture of the initials. */
+            initials150ImageId?: string | null;
+            /**
+             * Format: byte
+             * @description v2.1 only. The picture as base64 text.
+             */
+            imageBase64?: string | null;
+            /** @description Whether it is a signature or a stamp. */
+            stampType?: ("signature" | "stamp" | (string & {})) | null;
+            /** @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). */
+            stampFormat?: ("NameHanko" | "NameDateHanko" | (string & {})) | null;
+            /** @description Height of the stamp in a PDF in millimetres, as its maker recommends; text. */
+            stampSizeMM?: string | null;
+            /** @description v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false. */
+            disallowUserResizeStamp?: string | null;
+            dateStampProperties?: components["schemas"]["DateStampProperties"];
+            /** @description v2.1 only. For custom eHanko stamps, the order in one string, with its state, its purchase order id and its dates. */
+            customField?: string | null;
+            /** @description v2.1 only. Member number of a realtor with the NAR. */
+            nrdsId?: string | null;
+            /** @description v2.1 only. Family name of that realtor. */
+            nrdsLastName?: string | null;
+            /** @description v2.1 only. State of the realtor's membership; `Active` confirms it, the vendor also writes it in lower case. */
+            nrdsStatus?: ("Active" | "Inactive" | "Terminate" | "Provisional" | "Deceased" | "Suspend" | "Unknown" | (string & {})) | null;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the user took the signature as their own.
+             */
+            adoptedDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description v2.1 only. When the record last changed.
+             */
+            lastModifiedDateTime?: string | null;
+            errorDetails?: components["schemas"]["SignatureErrorDetails"];
+        };
+        /** @description Signatures of one user. */
+        UserSignatures: {
+            /** @description The signatures. After a write, an entry with `errorDetails` is one that failed. */
+            userSignatures?: components["schemas"]["UserSignature"][] | null;
+        };
+        /** @description Where the date goes in a stamp, a box at its centre, in pixels. v2 takes it in lists only. */
+        DateStampPropertiesInput: {
+            /**
+             * Format: int64
+             * @description Left edge, digits as text.
+             */
+            dateAreaX?: string;
+            /**
+             * Format: int64
+             * @description Top edge, digits as text.
+             */
+            dateAreaY?: string;
+            /**
+             * Format: int64
+             * @description Width, digits as text.
+             */
+            dateAreaWidth?: string;
+            /**
+             * Format: int64
+             * @description Height, digits as text.
+             */
+            dateAreaHeight?: string;
+        };
+        /**
+         * @description What can be written about one signature by its id. v2 takes `signatureName`, `signatureInitials`, `signatureFont` and
+         *     `signatureId` here and nothing else. Every property is optional, unknown ones are let through.
+         */
+        UserSignatureDefinition: {
+            /** @description Name of the signature. With an id in the path, this is the name that is stored, `&`, `<` and `>` included. */
+            signatureName?: string;
+            /** @description The initials as text. */
+            signatureInitials?: string;
+            /** @description Font of a signature that is typed, not drawn. */
+            signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {});
+            /** @description Id of the signature. Answers may bring another one. */
+            signatureId?: string;
+            /**
+             * @description Whether this becomes the user's default signature, as text. v2 takes it in lists only.
+             * @enum {string}
+             */
+            isDefault?: "true" | "false";
+            /** @description Kind of signature; the values are not documented. v2 takes it in lists only. */
+            signatureType?: string;
+            /** @description How `signatureName` sounds, in writing. v2 takes it in lists only. */
+            phoneticName?: string;
+            /** @description Your own id for the signature; mind the capital ID. v2 takes it in lists only. */
+            externalID?: string;
+            /**
+             * @description Kind of picture. Leave it out: `signature_image` in a body was refused with INVALID_REQUEST_PARAMETER. v2 takes it
+             *     in lists only.
+             */
+            imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {});
+            /**
+             * @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). v2 takes it in lists
+             *     only.
+             */
+            stampFormat?: "NameHanko" | "NameDateHanko" | (string & {});
+            /** @description Height of the stamp in a PDF in millimetres, as its maker recommends; text. v2 takes it in lists only. */
+            stampSizeMM?: string;
+            /**
+             * @description v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text.
+             * @enum {string}
+             */
+            disallowUserResizeStamp?: "true" | "false";
+            dateStampProperties?: components["schemas"]["DateStampPropertiesInput"];
+            /** @description v2.1 only. Member number of a realtor with the National Association of Realtors (NAR). */
+            nrdsId?: string;
+            /** @description v2.1 only. Family name of that realtor. */
+            nrdsLastName?: string;
+        };
+        /**
+         * @description One entry of a list that is sent. It takes what can be written by id, and two properties more. Properties that only
+         *     answers have may stay in; `errorDetails` is ignored in a request.
+         */
+        UserSignatureInput: {
+            /**
+             * Format: byte
+             * @description v2.1 only. The picture of the signature as base64 text. Published sample code creates a signature with it; a user
+             *     reports that only the name was stored. Upload the picture afterwards to be sure.
+             */
+            imageBase64?: string;
+            /**
+             * @description Whether it is a signature or a stamp; null is allowed.
+             * @default signature
+             */
+            stampType?: ("signature" | "stamp" | (string & {})) | null;
+        } & components["schemas"]["UserSignatureDefinition"];
+        /** @description Signatures to add or update. */
+        UserSignaturesInput: {
+            /** @description The signatures. A limit on their number is not documented. */
+            userSignatures?: components["schemas"]["UserSignatureInput"][];
+        };
+        /** @description A signature to create. Its name is required; font and initials are optional. */
+        NewUserSignatureInput: {
+            /** @description Name of the signature. */
+            signatureName: string;
+        } & components["schemas"]["UserSignatureInput"];
+        /** @description Signatures to create. */
+        NewUserSignaturesInput: {
+            /** @description The signatures. A limit on their number is not documented. */
+            userSignatures: components["schemas"]["NewUserSignatureInput"][];
+        };
+        /**
+         * @description Signatures with the pictures for them. The two names stand for the kinds of part and do not travel; the layout of the
+         *     parts is in the text of the operation.
+         */
+        UserSignaturesUpload: {
+            signatures: components["schemas"]["NewUserSignaturesInput"];
+            /** @description Pictures, each with the `signatureName` or the `signatureInitials` of an entry as its file name. None is fine. */
+            images?: Binary[];
+        };
+    };
+    responses: {
+        /**
+         * @description Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the
+         *     API, or a 5xx. With 444 and 5xx the body may be something else than this JSON, or nothing.
+         */
+        OtherFailure: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /** @description The signatures. */
+        SignaturesListed: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignatures"];
+            };
+        };
+        /**
+         * @description The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path. Limits on
+         *     the number of calls were answered with this status until a rollout that was announced in April 2026, and may still be.
+         */
+        BadRequest: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /**
+         * @description The access token is missing, has expired or is not accepted. Missing rights of the user have been answered with this
+         *     status too.
+         */
+        Unauthorized: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /** @description The caller may not use this resource. Which code comes with it is not known; the example takes a likely one. */
+        Forbidden: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /**
+         * @description Nothing is there, or no longer: the id may have changed with the last write. Which code comes with an unknown
+         *     signature or a missing picture is not known; the example takes a general one.
+         */
+        NotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /**
+         * @description Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
+         *     Hosts that have not been changed over answer the same codes with 400. No `Retry-After` is documented: wait until
+         *     `X-RateLimit-Reset`, or half a minute after a burst. Limits on the polling of envelopes do not count these calls.
+         */
+        TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /** @description Written, except the entries with `errorDetails`. */
+        SignaturesUpdated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignatures"];
+            };
+        };
+        /** @description The content type of the request, or of the first part of a multipart request, is not one that is understood here. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetails"];
+            };
+        };
+        /**
+         * @description Created, except the entries with `errorDetails`. The vendor's text promises status 200 and its OpenAPI file declares
+         *     201; take either.
+         */
+        SignaturesCreated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignatures"];
+            };
+        };
+        /** @description The signature. */
+        SignatureFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignature"];
+            };
+        };
+        /** @description The signature as it is now, with the id to go on with. */
+        SignatureUpdated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignature"];
+            };
+        };
+        /** @description Closed. */
+        SignatureDeleted: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The signature as it is now, with the id to go on with. */
+        SignatureImageUpdated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignature"];
+            };
+        };
+        /** @description The signature as it is now, with the id to go on with. */
+        SignatureImageDeleted: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserSignature"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The account, as its GUID or as the older whole number.
+         * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+         */
+        AccountId: string;
+        /**
+         * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+         *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+         * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+         */
+        UserId: string;
+        /**
+         * @description What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
+         *     in a query that means leaving the parameter out.
+         * @example stamp
+         */
+        StampType: "signature" | "stamp" | (string & {});
+        /**
+         * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+         *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+         *     the next write, so take it from the latest answer.
+         * @example c0ffee00-1111-4222-8333-444455556666
+         */
+        SignatureId: string;
+        /**
+         * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`; leave the
+         *     parameter out to keep the signature open.
+         * @example true
+         */
+        CloseExistingSignature: boolean;
+        /**
+         * @description Which picture. `stamp_image` is v2.1 only.
+         * @example signature_image
+         */
+        ImageType: "signature_image" | "initials_image" | "stamp_image" | (string & {});
+        /**
+         * @description `true` asks for the picture with its chrome, which DocuSign adds: a line framing it and an identifier.
+         * @example true
+         */
+        IncludeChrome: boolean;
+        /**
+         * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` leaves a PNG transparent.
+         * @example true
+         */
+        TransparentPng: boolean;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Calls an hour that all apps of the account may make together. 3,000 unless raised; older pages say 1,000.
+         * @example 3000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Calls left in this hour. The count starts afresh at the top of each clock hour.
+         * @example 2996
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the hourly count starts afresh. A Unix time in seconds has been seen; the vendor speaks of a time stamp on one
+         *     page and of the time that is left on another.
+         * @example 1930381200
+         */
+        RateLimitReset: string;
+        /**
+         * @description Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production.
+         * @example 200
+         */
+        BurstLimitLimit: number;
+        /**
+         * @description Calls left in this span of 30 seconds.
+         * @example 197
+         */
+        BurstLimitRemaining: number;
+        /**
+         * @description Identifies the call, as a GUID. Quote it to DocuSign support.
+         * @example 9f1d2c3b-6a5e-4d4c-8b3a-2f1e0d9c8b7a
+         */
+        TraceToken: string;
+        /** @description The bare word `form-data`, without a name. */
+        SignaturesDisposition: string;
+        /**
+         * @description `file; filename="<key>"`, the key being the `signatureName` of an entry for its signature, or its
+         *     `signatureInitials` for its initials. Mind the first word.
+         */
+        ImageDisposition: string;
+        /**
+         * @description `base64` when the content is base64 text; without this header it is raw bytes. The vendor's old guide misspells the
+         *     name of the header in its sample.
+         */
+        ImageTransferEncoding: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listUserSignatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
+                 *     in a query that means leaving the parameter out.
+                 * @example stamp
+                 */
+                stamp_type?: components["parameters"]["StampType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SignaturesListed"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    updateUserSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The signatures to write. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserSignaturesInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SignaturesUpdated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    createUserSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The signatures to create, with or without pictures. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserSignaturesInput"];
+                "multipart/form-data": components["schemas"]["UserSignaturesUpload"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SignaturesCreated"];
+            201: components["responses"]["SignaturesCreated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    getUserSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SignatureFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    updateUserSignature: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`; leave the
+                 *     parameter out to keep the signature open.
+                 * @example true
+                 */
+                close_existing_signature?: components["parameters"]["CloseExistingSignature"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change; every property may be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserSignatureDefinition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SignatureUpdated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    deleteUserSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SignatureDeleted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    getUserSignatureImage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true` asks for the picture with its chrome, which DocuSign adds: a line framing it and an identifier.
+                 * @example true
+                 */
+                include_chrome?: components["parameters"]["IncludeChrome"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+                /**
+                 * @description Which picture. `stamp_image` is v2.1 only.
+                 * @example signature_image
+                 */
+                imageType: components["parameters"]["ImageType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture as a file; `Content-Type` says of which kind. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
+                    "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                    "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/gif": Blob;
+                    "image/png": Blob;
+                    "image/jpeg": Blob;
+                    "image/bmp": Blob;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    updateUserSignatureImage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` leaves a PNG transparent.
+                 * @example true
+                 */
+                transparent_png?: components["parameters"]["TransparentPng"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+                /**
+                 * @description Which picture. `stamp_image` is v2.1 only.
+                 * @example signature_image
+                 */
+                imageType: components["parameters"]["ImageType"];
+            };
+            cookie?: never;
+        };
+        /** @description The picture, as it is, without any wrapping. */
+        requestBody: {
+            content: {
+                "image/gif": Binary;
+                "image/png": Binary;
+                "image/jpeg": Binary;
+                "image/bmp": Binary;
+            };
+        };
+        responses: {
+            200: components["responses"]["SignatureImageUpdated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+    deleteUserSignatureImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as its GUID or as the older whole number.
+                 * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
+                 */
+                accountId: components["parameters"]["AccountId"];
+                /**
+                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 *     the next write, so take it from the latest answer.
+                 * @example c0ffee00-1111-4222-8333-444455556666
+                 */
+                signatureId: components["parameters"]["SignatureId"];
+                /**
+                 * @description Which picture. `stamp_image` is v2.1 only.
+                 * @example signature_image
+                 */
+                imageType: components["parameters"]["ImageType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SignatureImageDeleted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherFailure"];
+        };
+    };
+}
+
+export type ErrorDetails = components['schemas']['ErrorDetails']
+export type DateStampProperties = components['schemas']['DateStampProperties']
+export type SignatureErrorDetails = components['schemas']['SignatureErrorDetails']
+export type UserSignature = components['schemas']['UserSignature']
+export type UserSignatures = components['schemas']['UserSignatures']
+export type DateStampPropertiesInput = components['schemas']['DateStampPropertiesInput']
+export type UserSignatureDefinition = components['schemas']['UserSignatureDefinition']
+export type UserSignatureInput = components['schemas']['UserSignatureInput']
+export type UserSignaturesInput = components['schemas']['UserSignaturesInput']
+export type NewUserSignatureInput = components['schemas']['NewUserSignatureInput']
+export type NewUserSignaturesInput = components['schemas']['NewUserSignaturesInput']
+export type UserSignaturesUpload = components['schemas']['UserSignaturesUpload']
