@@ -21,7 +21,7 @@ interface Report {
 const runs = join(root, '.turbo/runs')
 rmSync(runs, { recursive: true, force: true })
 const exitCode = await turbo(
-  ['lint:code', 'lint:specs', 'typecheck:scripts', 'check-generated', 'typecheck', 'test'],
+  ['lint:code', 'lint:specs', 'typecheck:scripts', 'test:scripts', 'check-generated', 'typecheck', 'test'],
   ['--continue', '--summarize'],
 )
 
@@ -36,7 +36,8 @@ let failed = 0
 const broken: string[] = []
 for (const { taskId, task, directory, execution } of tasks.filter(({ execution }) => execution)) {
   const succeeded = execution?.exitCode === 0
-  const report = task === 'test' && directory ? readReport(join(root, directory, 'reports/vitest.json')) : undefined
+  const folder = task === 'test' ? directory : task === 'test:scripts' ? 'scripts' : undefined
+  const report = folder ? readReport(join(root, folder, 'reports/vitest.json')) : undefined
   passed += report?.numPassedTests ?? (succeeded ? 1 : 0)
   failed += succeeded ? 0 : Math.max(1, report?.numFailedTests ?? 0)
   if (!succeeded) broken.push(taskId)

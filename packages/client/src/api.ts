@@ -16,7 +16,7 @@ export interface Api {
   /** Names of fields and parameters that never appear in an error or a log line. */
   sensitive?: readonly string[]
   /** By media type, for bodies that are neither JSON nor bytes. */
-  encoders?: Record<string, Encoder>
+  encoders?: Record<string, Encoder> | undefined
   operations: Record<string, Operation>
 }
 

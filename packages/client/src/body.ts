@@ -50,7 +50,7 @@ const isJson = (type: string) => /[/+]json$/.test(type)
  * @throws InvalidInputError when no media type of the operation fits
  */
 export async function encodeBody(
-  { encoders = {} }: Api,
+  encoders: Api['encoders'] = {},
   { body: types = [] }: Operation,
   value: unknown,
   wanted?: string,

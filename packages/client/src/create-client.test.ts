@@ -108,7 +108,7 @@ describe('a request', () => {
 
   test('is refused without a credential that fits, naming those that would', async () => {
     const bare = createClient<Operations, Record<string, never>>(api, { credentials: {} })
-    await expect(bare.getThing({ id: '1' })).rejects.toThrow('acme getThing needs one of these credentials: key')
+    await expect(bare.getThing({ id: '1' })).rejects.toThrow('acme getThing needs the credential key')
   })
 
   test.each(['http://api.acme.example', 'ftp://api.acme.example', 'nonsense'])('is never sent to %s', (baseUrl) => {

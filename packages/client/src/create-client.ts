@@ -21,6 +21,8 @@ export type Client<Operations, Paths extends {}> = Operations & {
 export interface CreateClientOptions extends ClientOptions {
   /** Credentials by the name of their security scheme in the spec. */
   credentials: Record<string, Credential | undefined>
+  /** Encoders of request bodies that replace the usual ones, by media type. */
+  encoders?: Api['encoders']
   /** URL templates that replace those of the spec, by operationId. */
   paths?: Record<string, string>
 }
@@ -36,6 +38,7 @@ export function createClient<Operations, Paths extends {}>(
 ): Client<Operations, Paths> {
   const {
     credentials,
+    encoders = api.encoders,
     appInfo,
     logger,
     timeout = 30_000,
@@ -78,7 +81,9 @@ export function createClient<Operations, Paths extends {}>(
       }
       const filled = fillPath(path, input)
       const encoded =
-        input.body === undefined ? undefined : await encodeBody(api, operation, input.body, callOptions.contentType)
+        input.body === undefined
+          ? undefined
+          : await encodeBody(encoders, operation, input.body, callOptions.contentType)
       const sent = {
         accept: accept?.join(', ') || 'application/json',
         ...pick(input, header),

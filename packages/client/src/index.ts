@@ -1,5 +1,5 @@
 export type { Api } from './api.ts'
-export type { Binary, NamedBinary } from './body.ts'
+export { type Binary, type NamedBinary, openBinary } from './body.ts'
 export { type Client, type CreateClientOptions, createClient } from './create-client.ts'
 export { basic, bearer, type Credential, headerKey, queryKey } from './credentials.ts'
 export {

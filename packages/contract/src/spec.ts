@@ -12,8 +12,14 @@ interface Parameter {
   schema: { type?: string; format?: string; default?: unknown; 'x-extensible-enum'?: string[]; enum?: unknown[] }
 }
 
+interface Schema {
+  format?: string
+  items?: Schema
+  properties?: Record<string, Schema>
+}
+
 interface MediaType {
-  schema?: { format?: string }
+  schema?: Schema
   examples?: Record<string, { $ref: string }>
 }
 
@@ -30,7 +36,10 @@ export interface Example {
   /** The key that `Prefer: example=` takes. */
   name: string
   value: unknown
+  /** The body is bytes. */
   binary: boolean
+  /** Properties of a form that are bytes. */
+  files: string[]
 }
 
 /** An operation with the examples of all its bodies. */
@@ -76,8 +85,17 @@ function examplesOf(spec: Spec, content: Record<string, MediaType> = {}): Exampl
       name,
       value: follow<{ value: unknown }>(spec, example).value,
       binary: schema?.format === 'binary',
+      files: mediaType === 'multipart/form-data' ? binaryProperties(spec, schema) : [],
     })),
   )
+}
+
+function binaryProperties(spec: Spec, schema: unknown): string[] {
+  const properties = Object.entries(follow<Schema>(spec, schema).properties ?? {})
+  return properties.flatMap(([name, property]) => {
+    const { format, items } = follow<Schema>(spec, property)
+    return (items ?? { format }).format === 'binary' ? [name] : []
+  })
 }
 
 function follow<Node>(spec: Spec, node: unknown): Node {

@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, type Credential, createClient } from '@countersign/client'
+import { encodeMultipart } from './multipart.ts'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -39,5 +40,10 @@ export function createDocuSignClient({
   ...options
 }: DocuSignOptions): DocuSignClient {
   const origin = (hosts[environment] ?? environment).replace(/\/+$/, '')
-  return createClient(api, { baseUrl: `${origin}/restapi/${apiVersion}`, ...options, credentials: { accessToken } })
+  return createClient(api, {
+    baseUrl: `${origin}/restapi/${apiVersion}`,
+    ...options,
+    credentials: { accessToken },
+    encoders: { 'multipart/form-data': encodeMultipart },
+  })
 }

@@ -7,7 +7,7 @@ export interface ListUserSignaturesInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -25,7 +25,7 @@ export interface UpdateUserSignaturesInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -38,7 +38,7 @@ export interface CreateUserSignaturesInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -51,7 +51,7 @@ export interface GetUserSignatureInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -68,7 +68,7 @@ export interface UpdateUserSignatureInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -78,10 +78,7 @@ export interface UpdateUserSignatureInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /**
-   * `true` closes the signature as it is now. The default is not documented and taken to be `false`; leave the
-   * parameter out to keep the signature open.
-   */
+  /** `true` closes the signature as it is now. The default is not documented and taken to be `false`. */
   close_existing_signature?: boolean
   /** What to change; every property may be left out. */
   body?: UserSignatureDefinition
@@ -92,7 +89,7 @@ export interface DeleteUserSignatureInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -109,7 +106,7 @@ export interface GetUserSignatureImageInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -134,7 +131,7 @@ export interface UpdateUserSignatureImageInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -157,7 +154,7 @@ export interface DeleteUserSignatureImageInput {
   /** The account, as its GUID or as the older whole number. */
   accountId: string
   /**
-   * GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
    * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
    */
   userId: string
@@ -274,7 +271,7 @@ export interface Operations {
    * Sets the name, the initials and the font, and in v2.1 more. The pictures have calls of their own. A user who has no
    * signature yet gets a default one.
    *
-   * Give an id in the path to store a name that no URL can carry: the name is then taken from the body.
+   * Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
    *
    * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
    * another, and `close_existing_signature` would then close that one. List the signatures first.
@@ -390,8 +387,7 @@ export const api: Api = {
     code: ['errorCode', 'error'],
     message: ['message', 'error_description'],
     authentication: ['AUTHORIZATION_INVALID_TOKEN', 'USER_AUTHENTICATION_FAILED', 'PARTNER_AUTHENTICATION_FAILED'],
-    rateLimit: ['HOURLY_APIINVOCATION_LIMIT_EXCEEDED', 'BURST_APIINVOCATION_LIMIT_EXCEEDED'],
-    rateLimitReset: 'X-RateLimit-Reset',
+    rateLimit: { HOURLY_APIINVOCATION_LIMIT_EXCEEDED: 'X-RateLimit-Reset', BURST_APIINVOCATION_LIMIT_EXCEEDED: 30 },
     requestId: 'X-DocuSign-TraceToken',
   },
   sensitive: [

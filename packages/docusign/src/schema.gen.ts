@@ -13,7 +13,7 @@ export interface paths {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -72,7 +72,7 @@ export interface paths {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -97,7 +97,7 @@ export interface paths {
          * @description Sets the name, the initials and the font, and in v2.1 more. The pictures have calls of their own. A user who has no
          *     signature yet gets a default one.
          *
-         *     Give an id in the path to store a name that no URL can carry: the name is then taken from the body.
+         *     Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
          *
          *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
          *     another, and `close_existing_signature` would then close that one. List the signatures first.
@@ -128,7 +128,7 @@ export interface paths {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -192,7 +192,7 @@ export interface components {
              *     there are others.
              */
             errorCode: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
-            /** @description A fixed sentence, usually followed by one on this call. Not for programs. */
+            /** @description Text for people: a standing phrase, then often what was wrong with this call. */
             message?: string;
             /** @description Id of the failure for DocuSign support; mostly with failed authentication. */
             reference_id?: string | null;
@@ -251,7 +251,7 @@ export interface components {
             signatureType?: string | null;
             /** @description Kind of picture. `stamp_image` is v2.1 only. */
             imageType?: ("signature_image" | "initials_image" | "stamp_image" | (string & {})) | null;
-            /** @description Whether this is the user's default signature, as the text true or false. */
+            /** @description Whether it is the default of the user, as the text true or false. */
             isDefault?: string | null;
             /** @description v2.1 only. State of the signature; the values are not documented. */
             status?: string | null;
@@ -348,7 +348,7 @@ export interface components {
          *     `signatureId` here and nothing else. Every property is optional, unknown ones are let through.
          */
         UserSignatureDefinition: {
-            /** @description Name of the signature. With an id in the path, this is the name that is stored, `&`, `<` and `>` included. */
+            /** @description Name of the signature. With an id in the path, what stands here is stored, `&`, `<` and `>` included. */
             signatureName?: string;
             /** @description The initials as text. */
             signatureInitials?: string;
@@ -368,8 +368,8 @@ export interface components {
             /** @description Your own id for the signature; mind the capital ID. v2 takes it in lists only. */
             externalID?: string;
             /**
-             * @description Kind of picture. Leave it out: `signature_image` in a body was refused with INVALID_REQUEST_PARAMETER. v2 takes it
-             *     in lists only.
+             * @description Kind of picture. Leave it out: a body with `signature_image` in it was refused with INVALID_REQUEST_PARAMETER. v2
+             *     takes it in lists only.
              */
             imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {});
             /**
@@ -397,8 +397,8 @@ export interface components {
         UserSignatureInput: {
             /**
              * Format: byte
-             * @description v2.1 only. The picture of the signature as base64 text. Published sample code creates a signature with it; a user
-             *     reports that only the name was stored. Upload the picture afterwards to be sure.
+             * @description v2.1 only. The picture of the signature as base64 text. Published sample code creates a signature with it, but
+             *     somebody found nothing stored except the name. Upload the picture afterwards to be sure.
              */
             imageBase64?: string;
             /**
@@ -632,7 +632,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description Closed. */
+        /** @description Closed. There is no body. */
         SignatureDeleted: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -683,7 +683,7 @@ export interface components {
          */
         AccountId: string;
         /**
-         * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+         * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
          *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
          * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
          */
@@ -702,8 +702,7 @@ export interface components {
          */
         SignatureId: string;
         /**
-         * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`; leave the
-         *     parameter out to keep the signature open.
+         * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`.
          * @example true
          */
         CloseExistingSignature: boolean;
@@ -731,13 +730,13 @@ export interface components {
          */
         RateLimitLimit: number;
         /**
-         * @description Calls left in this hour. The count starts afresh at the top of each clock hour.
+         * @description Calls left in this hour. The count begins anew with every full hour.
          * @example 2996
          */
         RateLimitRemaining: number;
         /**
-         * @description When the hourly count starts afresh. A Unix time in seconds has been seen; the vendor speaks of a time stamp on one
-         *     page and of the time that is left on another.
+         * @description When the hourly count begins anew. A number of seconds since 1970 has been seen; the vendor speaks of a time stamp on
+         *     one page and of the time that is left on another.
          * @example 1930381200
          */
         RateLimitReset: string;
@@ -791,7 +790,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -821,7 +820,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -856,7 +855,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -893,7 +892,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -923,8 +922,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`; leave the
-                 *     parameter out to keep the signature open.
+                 * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`.
                  * @example true
                  */
                 close_existing_signature?: components["parameters"]["CloseExistingSignature"];
@@ -937,7 +935,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -979,7 +977,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1022,7 +1020,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1087,7 +1085,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1137,7 +1135,7 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user, who must belong to the account and be the one the access token stands for. v2.1 refuses
+                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
                  *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */

@@ -37,9 +37,9 @@ export async function answer(vendor: Vendor, request: MockRequest, defaults: Wis
   const endpoint = route.target
   const query = toQuery(request.query)
   const wish = { ...defaults, ...readWish(request.headers.prefer, query) }
-  const { body, headers, malformed } = parseBody(request)
+  const { body, headers, violations: wrong } = parseBody(request, endpoint.form)
   const parsed: ParsedRequest = { method: request.method, path: request.path, query, headers, body }
-  if (malformed) return refuse(endpoint, parsed, [{ location: ['body'], code: 'malformed', message: malformed }])
+  if (wrong.length > 0) return refuse(endpoint, parsed, [...(await missingCredential(endpoint, parsed)), ...wrong])
   try {
     const { violations, ...answered } = await endpoint.mocked.call(parsed, wish, { validate: true })
     if (violations.length > 0) return refuse(endpoint, parsed, violations)
@@ -82,6 +82,12 @@ async function refuse(endpoint: Endpoint, request: ParsedRequest, violations: Vi
   )
   const encoded = encode(endpoint, answered)
   return { ...encoded, ...details, headers: { ...encoded.headers, ...listed } }
+}
+
+/** A vendor looks at the credential before it looks at the body. */
+async function missingCredential({ mocked }: Endpoint, request: ParsedRequest): Promise<Violation[]> {
+  const { violations } = await mocked.call({ ...request, body: undefined }, {}, { validate: true })
+  return violations.filter(({ code }) => code === '401')
 }
 
 function findAnswer(

@@ -18,9 +18,36 @@ export interface SecurityScheme {
 
 export interface Operation {
   operationId?: string
-  requestBody?: unknown
-  responses: Record<string, { content?: Record<string, { schema?: { format?: string } }> }>
+  requestBody?: { content?: Record<string, MediaType> } | Reference
+  responses: Record<string, { content?: Record<string, MediaType> } | Reference>
   'x-mock'?: MockAnswers
+}
+
+export interface MediaType {
+  schema?: Schema | Reference
+  encoding?: Record<string, { contentType?: string }>
+}
+
+export interface Schema {
+  type?: string | string[]
+  format?: string
+  items?: Schema | Reference
+  properties?: Record<string, Schema | Reference>
+}
+
+interface Reference {
+  $ref: string
+}
+
+/** Follows a reference inside the document. */
+export function resolve<Node extends object>(document: Document, node: Node | Reference): Node {
+  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node
+  const keys = node.$ref
+    .slice(2)
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const target = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], document)
+  return resolve(document, (target ?? {}) as Node)
 }
 
 /** Which response and example stand for a refused call (`x-mock`). */

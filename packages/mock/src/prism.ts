@@ -79,9 +79,15 @@ export interface Mocked {
   call(request: ParsedRequest, wish: Wish, options: { validate: boolean }): Promise<PrismAnswer>
 }
 
+/** Under this media type Prism validates forms that are parsed already; it cannot read those with JSON or binary parts. */
+export const formType = 'application/vnd.countersign.form'
+
 /** Loads every operation of an OpenAPI document. */
 export async function loadOperations(document: Document): Promise<Mocked[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
+  for (const content of operations.flatMap(({ request }) => request?.body?.contents ?? [])) {
+    if (content.mediaType === 'multipart/form-data') content.mediaType = formType
+  }
   return operations.map((operation) => ({
     method: operation.method.toUpperCase(),
     path: operation.path,

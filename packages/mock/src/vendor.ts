@@ -1,4 +1,14 @@
-import { type Document, type MockAnswers, type Operation, readDocument, type SecurityScheme } from './document.ts'
+import {
+  type Document,
+  type MediaType,
+  type MockAnswers,
+  type Operation,
+  readDocument,
+  resolve,
+  type Schema,
+  type SecurityScheme,
+} from './document.ts'
+import type { FormSpec } from './form.ts'
 import { loadOperations, type Mocked } from './prism.ts'
 import { createRoute, type Route } from './route.ts'
 
@@ -9,6 +19,8 @@ export interface Endpoint {
   answers: MockAnswers
   /** Media types whose body is bytes; examples hold them as base64. */
   binary: Set<string>
+  /** How a form is to be read, where the operation takes one. */
+  form?: FormSpec
 }
 
 /** An API as the mock serves it. */
@@ -40,14 +52,32 @@ export async function loadVendor(name: string, source: string | object): Promise
 }
 
 function endpoint(document: Document, mocked: Mocked): Endpoint {
-  const operation = document.paths[mocked.path]?.[mocked.method.toLowerCase()] as Operation
-  const contents = Object.values(operation.responses).flatMap((response) => Object.entries(response.content ?? {}))
+  const operation = resolve(document, document.paths[mocked.path] ?? {})[mocked.method.toLowerCase()] as Operation
+  const contents = Object.values(operation.responses).flatMap((response) =>
+    Object.entries(resolve(document, response).content ?? {}),
+  )
+  const form = operation.requestBody && resolve(document, operation.requestBody).content?.['multipart/form-data']
   return {
     operationId: operation.operationId ?? `${mocked.method} ${mocked.path}`,
     mocked,
     answers: { ...document.info['x-mock'], ...operation['x-mock'] },
-    binary: new Set(contents.filter(([, { schema }]) => schema?.format === 'binary').map(([type]) => type)),
+    binary: new Set(
+      contents.filter(([, { schema }]) => schema && isBinary(resolve<Schema>(document, schema))).map(([type]) => type),
+    ),
+    ...(form && { form: formSpec(document, form) }),
   }
+}
+
+const isBinary = ({ format }: Schema) => format === 'binary'
+
+function formSpec(document: Document, { schema = {}, encoding = {} }: MediaType): FormSpec {
+  const { properties = {} } = resolve<Schema>(document, schema)
+  const described = Object.entries(properties).map(([name, property]) => {
+    const { type, items, ...rest } = resolve<Schema>(document, property)
+    const types = encoding[name]?.contentType?.split(',').map((known) => known.trim().toLowerCase()) ?? []
+    return [name, { list: type === 'array', binary: isBinary(items ? resolve<Schema>(document, items) : rest), types }]
+  })
+  return { properties: Object.fromEntries(described) }
 }
 
 /** Every URL a server template stands for: a variable takes each value of its enum, or its default. */
