@@ -28,5 +28,5 @@ export async function loadVendors({ vendors, specs }: Selection): Promise<Vendor
 
 const available = (known: Map<string, unknown>) =>
   known.size > 0
-    ? `Known here: ${[...known.keys()].join(', ')}.`
+    ? `Known here: ${[...known.keys()].sort().join(', ')}.`
     : 'No vendor package is installed here: `npm install @countersign/<vendor>`, or give a spec.'
