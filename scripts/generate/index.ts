@@ -21,7 +21,11 @@ async function generate(vendor: string): Promise<Record<string, string>> {
   return {
     'openapi.gen.json': text,
     'src/schema.gen.ts': await schemaTypes(vendor, spec),
-    'src/operations.gen.ts': operationsModule(vendor, spec),
+    'src/operations.gen.ts': operationsModule(
+      vendor,
+      spec,
+      existsSync(join(root, 'packages', vendor, 'src/multipart.ts')),
+    ),
   }
 }
 

@@ -25,12 +25,12 @@ const clientValues = [
 ]
 
 /** `operations.gen.ts`: the wire table, and a documented interface with one member per operation. */
-export function operationsModule(vendor: string, spec: Spec): string {
+export function operationsModule(vendor: string, spec: Spec, ownMultipart = false): string {
   const members = listOperations(spec).map((listed) => describe(spec, listed))
   const clash = members.find(({ inputName }) => inputName in (spec.components.schemas ?? {}))
   if (clash) throw new Error(`Schema ${clash.inputName} has the name of the input of an operation: rename the schema`)
   const inputs = members.map(({ input }) => input).join('\n')
-  const table = `export const api: Api = ${literal(wireTable(vendor, spec))}`
+  const table = `export const api: Api = ${literal(wireTable(vendor, spec, ownMultipart))}`
   const documented = `${comment([`The operations of the ${spec.info.title}, by operationId.`])}export interface Operations {\n${members.map(({ member }) => member).join('\n')}}`
   const body = [inputs, documented, table].join('\n')
   const named = clientTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
@@ -41,6 +41,7 @@ export function operationsModule(vendor: string, spec: Spec): string {
   return [
     `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit.`,
     `import { ${[...values, ...named.map((name) => `type ${name}`)].join(', ')} } from '@countersign/client'`,
+    ...(/\bencodeMultipart\b/.test(table) ? [`import { encodeMultipart } from './multipart.ts'`] : []),
     ...(schemas.length > 0 ? [`import type { ${schemas.sort().join(', ')} } from './schema.gen.ts'`] : []),
     '',
     body,

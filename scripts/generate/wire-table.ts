@@ -13,17 +13,17 @@ import {
 } from './spec.ts'
 
 /** What the client needs to know at run time, and nothing it can tell without: facts that hold by default are left out. */
-export function wireTable(vendor: string, spec: Spec) {
-  const schemes = spec.components.securitySchemes ?? {}
+export function wireTable(vendor: string, spec: Spec, ownMultipart: boolean) {
+  const schemes = Object.entries(spec.components.securitySchemes ?? {}).filter(([, { type }]) => type !== 'oauth2')
   const operations = listOperations(spec).map((listed) => [listed.operation.operationId, wireOperation(spec, listed)])
   return {
     vendor,
-    servers: spec.servers.map((server) => server.url),
-    schemes: Object.fromEntries(Object.entries(schemes).map(([name, scheme]) => [name, securityScheme(scheme)])),
-    security: schemeNames(spec.security ?? []),
+    servers: spec.servers.flatMap(({ url, variables }) => (variables ? [] : [url])),
+    schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, securityScheme(scheme)])),
+    security: schemeNames(spec, spec.security ?? []),
     failure: failure(spec.info['x-failure']),
     sensitive: sensitiveNames(spec),
-    encoders: encoders(spec),
+    encoders: encoders(spec, ownMultipart),
     operations: Object.fromEntries(operations),
   }
 }
@@ -40,7 +40,7 @@ function wireOperation(spec: Spec, { path, method, operation, parameters }: List
     body: optional(Object.keys(operation.requestBody?.content ?? {})),
     accept: accepted(spec, operation.responses),
     empty: mayBeEmpty(spec, operation.responses),
-    security: operation.security && schemeNames(operation.security),
+    security: operation.security && schemeNames(spec, operation.security),
     idempotent: operation['x-idempotent'],
     paginate: pagination(operation['x-pagination'], parameters),
     failure: failure(operation['x-failure']),
@@ -71,12 +71,13 @@ const successes = (spec: Spec, responses: Responses) =>
     status.startsWith('2') ? [resolve<ResponseObject>(spec, response)] : [],
   )
 
-/** The names of the schemes that fit, the preferred one first. */
-function schemeNames(requirements: Record<string, string[]>[]) {
+/** The names of the schemes that fit, the preferred one first. OAuth is how a token is got, it travels as bearer does. */
+function schemeNames({ components }: Spec, requirements: Record<string, string[]>[]) {
   const names = requirements.map((requirement) => Object.keys(requirement))
-  if (names.some((alternative) => alternative.length > 1))
+  if (names.some((alternative) => alternative.length > 1)) {
     throw new Error('An operation that needs two credentials at once is not supported by the client')
-  return names.flat()
+  }
+  return names.flat().filter((name) => components.securitySchemes?.[name]?.type !== 'oauth2')
 }
 
 function securityScheme({ type, scheme, in: place, name }: SecurityScheme) {
@@ -106,11 +107,13 @@ function pagination(declared: Operation['x-pagination'], parameters: Parameter[]
 }
 
 /** Encoders for the media types of request bodies that are neither JSON nor bytes. */
-function encoders(spec: Spec) {
+function encoders(spec: Spec, ownMultipart: boolean) {
   const types = new Set(
     listOperations(spec).flatMap(({ operation }) => Object.keys(operation.requestBody?.content ?? {})),
   )
-  return types.has('multipart/form-data') ? { 'multipart/form-data': new Code('formData') } : undefined
+  return types.has('multipart/form-data')
+    ? { 'multipart/form-data': new Code(ownMultipart ? 'encodeMultipart' : 'formData') }
+    : undefined
 }
 
 /** Names of all fields and parameters that carry credentials, personal data or signature images. */

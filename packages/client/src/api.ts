@@ -7,7 +7,7 @@ import type { CallOptions } from './options.ts'
  */
 export interface Api {
   vendor: string
-  /** Server URLs; those with variables (`https://{host}/v1`) are filled in by the vendor package. */
+  /** Server URLs; those with variables (`https://{host}/v1`) are left to the vendor package. */
   servers: readonly string[]
   schemes: Record<string, SecurityScheme>
   /** Names of the schemes that fit, the preferred one first. */

@@ -1,12 +1,13 @@
 import type { Api, EncodedBody, Operation } from './api.ts'
 import { InvalidInputError } from './errors.ts'
+import { isJson } from './response.ts'
 
 /** Bytes to send, with a name where the vendor wants a file. */
 export interface NamedBinary {
   data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
-  name?: string
+  name?: string | undefined
   /** Media type, e.g. `image/png`. */
-  type?: string
+  type?: string | undefined
 }
 
 /** Bytes to send: a `Blob` or `File` tells its media type, plain bytes are recognised by their first bytes. */
@@ -24,14 +25,10 @@ const signatures = { GIF8: 'gif', '\x89PNG': 'png', '\xff\xd8\xff': 'jpeg', BM: 
 
 /** The data of a binary with its name and media type, as far as they can be told. */
 export async function openBinary(binary: Binary): Promise<NamedBinary> {
-  const { data, name, type } = isData(binary) ? ({ data: binary } as NamedBinary) : binary
+  const { data, name, type }: NamedBinary = isData(binary) ? { data: binary } : binary
   const file = data instanceof Blob ? (data as File) : undefined
-  const known = type ?? (file?.type || (data instanceof ReadableStream ? undefined : await sniff(data)))
-  return {
-    data,
-    ...((name ?? file?.name) && { name: name ?? file?.name }),
-    ...(known && { type: known }),
-  } as NamedBinary
+  const known = type || file?.type || (data instanceof ReadableStream ? undefined : await sniff(data))
+  return { data, name: name ?? file?.name, type: known }
 }
 
 async function sniff(data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<string | undefined> {
@@ -39,8 +36,6 @@ async function sniff(data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>): P
   const match = Object.entries(signatures).find(([bytes]) => start.startsWith(bytes))
   return match && `image/${match[1]}`
 }
-
-const isJson = (type: string) => /[/+]json$/.test(type)
 
 /**
  * Turns a method's `body` into what `fetch` sends.
@@ -61,11 +56,10 @@ export async function encodeBody(
   const type = wanted ?? binary?.type ?? (form && (!json || hasBinary(value)) ? form : json)
   if (!type || !types.includes(type))
     throw new InvalidInputError(
-      `The body is ${type ?? 'bytes of an unknown type'}, expected ${types.join(' or ')}: name one with \`contentType\``,
+      `The body is ${type ?? 'of an unknown type'}, expected ${types.join(' or ')}: name one with \`contentType\``,
     )
   if (binary) return { body: binary.data as BodyInit, type }
-  const encoder = encoders[type]
-  return encoder ? encoder(value as never) : { body: isJson(type) ? JSON.stringify(value) : String(value), type }
+  return encoders[type]?.(value as never) ?? { body: JSON.stringify(value), type }
 }
 
 const hasBinary = (value: unknown): boolean =>

@@ -51,27 +51,20 @@ export function toApiError(
   const code = pick(said, shape.code)
   const location = headers.get('location')
   const text = location
-    ? `a redirect to ${new URL(location, response.url || call.url).host}, which is not followed`
+    ? `a redirect to ${new URL(location, call.url).host}, which is not followed`
     : pick(said, shape.message)
   const limit = Object.keys(rateLimit).find(same(code))
-  const retryAfter =
-    limit !== undefined || status === 429 || status === 503
-      ? secondsToWait(headers, limit && rateLimit[limit])
-      : undefined
-  const Kind =
-    limit !== undefined || status === 429
-      ? RateLimitError
-      : status === 401 || authentication.some(same(code))
-        ? AuthenticationError
-        : ApiError
+  const limited = limit !== undefined || status === 429
+  const refused = status === 401 || authentication.some(same(code))
+  const Kind = limited ? RateLimitError : refused ? AuthenticationError : ApiError
   return new Kind(
-    `${describe(call)} answered ${status}${code ? `, code ${redact(code)}` : ''}${text ? `: ${redact(text)}` : ''}`,
+    redact(`${describe(call)} answered ${status}${code ? `, code ${code}` : ''}${text ? `: ${text}` : ''}`),
     {
       ...call,
       status,
       code: code && redact(code),
       requestId: headers.get(shape.requestId ?? 'x-request-id') ?? undefined,
-      retryAfter,
+      retryAfter: limited || status === 503 ? secondsToWait(headers, rateLimit[limit ?? '']) : undefined,
     },
     { body, headers },
   )
@@ -79,14 +72,11 @@ export function toApiError(
 
 export const describe = ({ vendor, operationId, method, url }: CallInfo) => `${vendor} ${operationId}: ${method} ${url}`
 
-/** `Retry-After` in seconds or as a date; else what the vendor's own code stands for. */
+/** `Retry-After` in seconds or as a date; else what the vendor's own code stands for: seconds, or the header that has them. */
 function secondsToWait(headers: Headers, hint: string | number | undefined): number | undefined {
-  const after = headers.get('retry-after')
-  const reset = typeof hint === 'string' ? Number(headers.get(hint)) : 0
-  const seconds = after
-    ? Number(after) || (Date.parse(after) - Date.now()) / 1000
-    : reset
-      ? reset - Date.now() / 1000
-      : hint
-  return typeof seconds === 'number' && Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
+  const value = headers.get('retry-after') ?? (typeof hint === 'string' ? headers.get(hint) : hint)
+  if (value === undefined || value === null) return undefined
+  const number = Number.isNaN(Number(value)) ? Date.parse(`${value}`) / 1000 : Number(value)
+  const seconds = number > 1e9 ? number - Date.now() / 1000 : number // so large a number is a point in time
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds)
 }

@@ -1,29 +1,27 @@
+import type { Input } from './api.ts'
 import { InvalidInputError } from './errors.ts'
 
-const refused = /^(\.|%2e){0,2}$/i
+const placeholder = /\{(.+?)\}/g
 
 /**
  * Fills a URL template. A value can never change the path's depth: what would is refused, the rest is encoded.
  *
  * @throws InvalidInputError for a missing value, an object, NaN, `''`, `.`, `..` and their encoded forms
  */
-export function fillPath(template: string, values: Record<string, unknown>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+export const fillPath = (template: string, values: Input): string =>
+  template.replace(placeholder, (_, name: string) => {
     const value = values[name]
     const plain = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
-    if (!plain || refused.test(String(value))) {
-      const what =
-        value === ''
-          ? 'an empty text'
-          : plain
-            ? 'a dot segment'
-            : value === undefined
-              ? 'missing'
-              : `${value === null ? 'null' : typeof value}`
+    if (!plain || /^(\.|%2e){0,2}$/i.test(`${value}`)) {
       throw new InvalidInputError(
-        `Path parameter \`${name}\` of ${template} is ${what}: it must be a text or a number that names something`,
+        `Path parameter \`${name}\` of ${template} must be a number or a text that is not empty and not made of dots`,
       )
     }
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(`${value}`)
   })
-}
+
+/** The URL template as it may be shown: sensitive and missing values stand as their name in braces. */
+export const describeUrl = (template: string, values: Input, sensitive: readonly string[] = []): string =>
+  template.replace(placeholder, (whole, name: string) =>
+    sensitive.includes(name) || values[name] === undefined ? whole : encodeURIComponent(`${values[name]}`),
+  )

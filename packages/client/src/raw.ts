@@ -1,66 +1,77 @@
-import createFetchClient, { type Client } from 'openapi-fetch'
+import type { Client } from 'openapi-fetch'
+import type { Api, Operation } from './api.ts'
+import { toApiError } from './failure.ts'
 import { fillPath } from './path.ts'
+import type { HeaderValues } from './request.ts'
+import { parseJson } from './response.ts'
+import { type Transmission, transmit } from './transmit.ts'
 
-// The only file that imports openapi-fetch: it builds URLs and requests, and it is what `raw` is.
+// The only file that knows openapi-fetch. It is loaded when `raw` is first used, so that nobody else pays for it.
 
-/** The openapi-fetch client of a vendor, with the same credentials and checks as the methods. */
+/** The openapi-fetch client of a vendor, with the same credentials, checks and retries as the methods. */
 export type RawClient<Paths extends {}> = Client<Paths>
 
-type Headers = Record<string, string | null>
-type Send = (request: Request) => Promise<Response>
-
-/** The parts of a request whose URL template is already filled in. */
-export interface RequestParts {
-  method: string
-  path: string
-  query: Record<string, unknown>
-  commas: boolean
-  headers: Headers
-  body: BodyInit | undefined
-}
-
-interface Untyped {
-  request(method: string, path: string, init: Record<string, unknown>): Promise<unknown>
-}
-
-interface Transport<Paths extends {}> {
-  /** Builds a request and hands it to `send`, which reads the answer. */
-  request(parts: RequestParts, send: Send): Promise<void>
-  raw: RawClient<Paths>
-}
-
-/** @param sendRaw sends a request made through `raw`; gets the URL template beside it */
-export function createTransport<Paths extends {}>(
+/** Every member of the client becomes a function that waits for openapi-fetch; the order of calls stays. */
+export function createRawClient<Paths extends {}>(
+  api: Api,
   baseUrl: string,
-  headers: Headers,
-  sendRaw: (request: Request, path: string) => Promise<Response>,
-): Transport<Paths> {
-  const options = { baseUrl, headers, redirect: 'manual' } as const
-  const plain = createFetchClient(options) as unknown as Untyped
-  const templates = new WeakMap<Request, string>()
-  const raw = createFetchClient<Paths>({
-    ...options,
-    pathSerializer: fillPath,
-    fetch: (request) => sendRaw(request, templates.get(request) ?? ''),
-  })
-  raw.use({
-    onRequest({ request, schemaPath, params }) {
-      fillPath(schemaPath, params.path ?? {}) // openapi-fetch does not ask when a caller gives no path parameters at all
-      templates.set(request, schemaPath)
+  headers: HeaderValues,
+  transmission: Transmission,
+): RawClient<Paths> {
+  let loading: Promise<RawClient<Paths>> | undefined
+  const load = async () => {
+    const { default: createFetchClient } = await import('openapi-fetch')
+    const templates = new WeakMap<Request, string>()
+    const client = createFetchClient<Paths>({
+      baseUrl,
+      headers,
+      redirect: 'manual',
+      pathSerializer: fillPath,
+      fetch: (request) => send(api, baseUrl, transmission, request, templates.get(request) ?? ''),
+    })
+    client.use({
+      onRequest({ request, schemaPath, params }) {
+        fillPath(schemaPath, params.path ?? {}) // openapi-fetch does not ask when a caller gives no path parameters at all
+        templates.set(request, schemaPath)
+      },
+    })
+    return client
+  }
+  return new Proxy({} as RawClient<Paths>, {
+    get: (_, name) => {
+      if (name === 'then') return undefined // a promise would take the client for another promise
+      return async (...args: unknown[]) => {
+        loading ??= load()
+        return ((await loading) as unknown as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]?.(...args)
+      }
     },
   })
-  return {
-    raw,
-    async request({ method, path, query, commas, headers, body }, fetch) {
-      const querySerializer = commas ? { array: { style: 'form', explode: false } } : undefined
-      await plain.request(method, path, {
-        params: { query },
-        ...(querySerializer && { querySerializer }),
-        headers,
-        ...(body !== undefined && { body, bodySerializer: (encoded: unknown) => encoded }),
-        parseAs: 'stream',
-        fetch,
-      })
-    },
+}
+
+/** Sends a request as the methods do; an answer that says no with its status is returned in the end, not thrown. */
+async function send(
+  { vendor, operations, failure = {} }: Api,
+  baseUrl: string,
+  transmission: Transmission,
+  request: Request,
+  path: string,
+): Promise<Response> {
+  const { method } = request
+  const [operationId, operation] = Object.entries(operations).find(
+    ([, known]) => known.path === path && known.method === method,
+  ) ?? ['raw', { method, path } as Operation]
+  const call = { vendor, operationId, method, url: baseUrl + path }
+  let last: Response | undefined
+  try {
+    return await transmit(transmission, call, operation, request, {}, async (response) => {
+      const bytes = await response.arrayBuffer()
+      last = new Response(bytes.byteLength > 0 ? bytes : null, response)
+      if (!response.ok)
+        throw toApiError(failure, call, response, undefined, parseJson(new TextDecoder().decode(bytes)), String)
+      return last
+    })
+  } catch (error) {
+    if (last) return last
+    throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { Operation } from './api.ts'
 
-const isJson = (type: string) => /[/+]json$/.test(type)
-const isText = (type: string) => /^text\/|[/+]xml$/.test(type)
+/** Whether a media type is JSON, `application/problem+json` included. */
+export const isJson = (type: string) => /[/+]json$/.test(type)
 
 /** What a response carries, decoded by its own content type, and what is wrong with it. */
 export interface Decoded {
@@ -16,14 +16,20 @@ export async function decode(
 ): Promise<Decoded> {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const promised = accept.some((expected) => expected === type || (isJson(expected) && isJson(type)))
-  if (promised && !isJson(type) && !isText(type)) return { body: await response.blob() }
+  if (promised && !isJson(type) && !/^text\//.test(type)) return { body: await response.blob() }
   const text = await response.text()
   if (response.ok && accept.length === 0) return { body: undefined } // the vendor does not say what comes
-  if (text === '') return { body: undefined, ...(!empty && { problem: 'no body' }) }
-  if (type && !isJson(type)) return { body: text, ...(!promised && { problem: type }) }
+  if (text === '') return empty ? { body: undefined } : { body: undefined, problem: 'no body' }
+  const body = type && !isJson(type) ? text : parseJson(text)
+  if (body === undefined) return { body: text, problem: 'a body that is not valid JSON' }
+  return type && !promised ? { body, problem: type } : { body }
+}
+
+/** Undefined for what is no JSON: the parser's own error would quote the text. */
+export function parseJson(text: string): unknown {
   try {
-    return { body: JSON.parse(text), ...(type && !promised && { problem: type }) }
+    return JSON.parse(text)
   } catch {
-    return { body: text, problem: 'a body that is not valid JSON' } // the parser's own message quotes the body
+    return undefined
   }
 }

@@ -5,10 +5,12 @@ import { describe } from './failure.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { delayBefore, sleep } from './retry.ts'
 
-/** How requests are sent, the same for methods and `raw`. */
-export interface Transmission
-  extends Pick<ClientOptions, 'logger'>,
-    Required<Pick<ClientOptions, 'fetch' | 'timeout' | 'maxRetries'>> {
+/** How a client sends requests, the same for methods and `raw`. */
+export interface Transmission {
+  fetch: typeof fetch
+  timeout: number
+  maxRetries: number
+  logger: ClientOptions['logger']
   sign: Sign
 }
 
@@ -18,63 +20,69 @@ export interface Transmission
  * @param read reads the answer to its end, within the time limit; throws what the answer stands for
  */
 export async function transmit<Result>(
-  { fetch, sign, logger, ...defaults }: Transmission,
+  transmission: Transmission,
   call: CallInfo,
   operation: Operation,
   request: Request,
-  options: CallOptions & { once?: boolean },
+  options: CallOptions,
   read: (response: Response) => Promise<Result>,
 ): Promise<Result> {
-  const { timeout = defaults.timeout, maxRetries = defaults.maxRetries, signal } = options
-  const retries = options.once ? 0 : maxRetries
-  let token: string | undefined
-  let refused: string | undefined
-  for (let repeats = 0; ; repeats++) {
+  const { fetch, sign, logger } = transmission
+  const { timeout = transmission.timeout, maxRetries = transmission.maxRetries, signal } = options
+  for (let repeats = 0, refused: string | undefined; ; repeats++) {
+    let token: string | undefined
     const started = Date.now()
-    const log = (outcome: string | number) =>
-      logger?.debug(`${describe(call)} ${outcome} in ${Date.now() - started} ms`)
+    const log = (outcome: unknown) => logger?.debug(`${describe(call)} ${outcome} in ${Date.now() - started} ms`)
     try {
       signal?.throwIfAborted()
-      const signed = await sign(call.operationId, operation, options.once ? request : request.clone(), refused)
+      const signed = await sign(call.operationId, operation, request.body ? request.clone() : request, refused)
       token = signed.token
-      return await attempt(signed.request)
+      const timedOut = () =>
+        new TimeoutError(`${describe(call)} took longer than ${timeout} ms`, { ...call, timeout, attempt: repeats + 1 })
+      return await attempt(timeout, signal, timedOut, async (ended) => {
+        try {
+          const response = await fetch(signed.request, { signal: ended })
+          log(response.status)
+          return await read(response)
+        } catch (cause) {
+          if (isCountersignError(cause)) throw cause
+          throw new ConnectionError(`${describe(call)} got no answer, or not all of it`, call, { cause })
+        }
+      })
     } catch (error) {
       log((error as Error).name)
-      if (error instanceof AuthenticationError && token !== undefined && refused === undefined && !options.once) {
+      if (error instanceof AuthenticationError && token !== undefined && refused === undefined) {
         refused = token
-        continue
-      }
-      const delay = repeats < retries ? delayBefore(operation, error, repeats) : undefined
-      if (delay === undefined) throw error
-      await sleep(delay, signal)
-    }
-
-    async function attempt(signed: Request): Promise<Result> {
-      const controller = new AbortController()
-      const follow = () => controller.abort(signal?.reason)
-      signal?.addEventListener('abort', follow)
-      const timer = setTimeout(() => {
-        controller.abort(
-          new TimeoutError(`${describe(call)} took longer than ${timeout} ms`, {
-            ...call,
-            timeout,
-            attempt: repeats + 1,
-          }),
-        )
-      }, timeout)
-      try {
-        const response = await fetch(signed, { signal: controller.signal })
-        const result = await read(response)
-        log(response.status)
-        return result
-      } catch (cause) {
-        if (controller.signal.aborted) throw controller.signal.reason
-        if (isCountersignError(cause)) throw cause
-        throw new ConnectionError(`${describe(call)} got no answer, or not all of it`, call, { cause })
-      } finally {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', follow)
+      } else {
+        const delay = repeats < maxRetries ? delayBefore(operation, error, repeats) : undefined
+        if (delay === undefined) throw error
+        await sleep(delay, signal)
       }
     }
   }
+}
+
+/** Runs `work` until it is done, takes too long, or the caller ends it; also when `work` pays no heed to its signal. */
+function attempt<Result>(
+  timeout: number,
+  signal: AbortSignal | undefined,
+  timedOut: () => Error,
+  work: (ended: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController()
+    const end = (reason: unknown) => {
+      reject(reason)
+      controller.abort(reason)
+    }
+    const follow = () => end(signal?.reason)
+    const timer = setTimeout(() => end(timedOut()), timeout)
+    signal?.addEventListener('abort', follow)
+    work(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', follow)
+      })
+  })
 }

@@ -1,5 +1,4 @@
 import { type Client, type ClientOptions, type Credential, createClient } from '@countersign/client'
-import { encodeMultipart } from './multipart.ts'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -44,6 +43,5 @@ export function createDocuSignClient({
     baseUrl: `${origin}/restapi/${apiVersion}`,
     ...options,
     credentials: { accessToken },
-    encoders: { 'multipart/form-data': encodeMultipart },
   })
 }

@@ -1,5 +1,6 @@
 // Generated from specs/docusign by `pnpm generate`. Do not edit.
-import { bearer, failsInItems, formData, type Api, type ApiError, type Method } from '@countersign/client'
+import { bearer, failsInItems, type Api, type ApiError, type Method } from '@countersign/client'
+import { encodeMultipart } from './multipart.ts'
 import type { ErrorDetails, NewUserSignaturesInput, UserSignature, UserSignatureDefinition, UserSignatures, UserSignaturesInput, UserSignaturesUpload, operations } from './schema.gen.ts'
 
 /** Input of `listUserSignatures`. */
@@ -380,9 +381,9 @@ export interface Operations {
 }
 export const api: Api = {
   vendor: 'docusign',
-  servers: ['https://{host}/restapi/{apiVersion}'],
-  schemes: { accessToken: bearer, oauth2: bearer },
-  security: ['accessToken', 'oauth2'],
+  servers: [],
+  schemes: { accessToken: bearer },
+  security: ['accessToken'],
   failure: {
     code: ['errorCode', 'error'],
     message: ['message', 'error_description'],
@@ -401,7 +402,7 @@ export const api: Api = {
     'signatureInitials',
     'signatureName',
   ],
-  encoders: { 'multipart/form-data': formData },
+  encoders: { 'multipart/form-data': encodeMultipart },
   operations: {
     listUserSignatures: { method: 'GET', path: '/accounts/{accountId}/users/{userId}/signatures', query: ['stamp_type'] },
     updateUserSignatures: {

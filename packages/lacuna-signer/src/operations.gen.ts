@@ -232,7 +232,7 @@ export interface Operations {
 }
 export const api: Api = {
   vendor: 'lacuna-signer',
-  servers: ['https://{host}'],
+  servers: [],
   schemes: { apiKey: headerKey('X-Api-Key') },
   security: ['apiKey'],
   failure: { code: ['code'], message: ['message'] },

@@ -118,8 +118,8 @@ export interface Operations {
 export const api: Api = {
   vendor: 'sigilium',
   servers: ['https://sigilium.com/api/v3'],
-  schemes: { bearer: bearer, accessTokenQuery: queryKey('access_token'), oauth2: bearer },
-  security: ['bearer', 'accessTokenQuery', 'oauth2'],
+  schemes: { bearer: bearer, accessTokenQuery: queryKey('access_token') },
+  security: ['bearer', 'accessTokenQuery'],
   sensitive: [
     'access_token',
     'city',
@@ -146,7 +146,7 @@ export const api: Api = {
       path: '/signatures',
       query: ['emails', 'output'],
       commas: true,
-      security: ['accessTokenQuery', 'bearer', 'oauth2'],
+      security: ['accessTokenQuery', 'bearer'],
     },
     updateUsers: {
       method: 'POST',
@@ -154,7 +154,7 @@ export const api: Api = {
       body: ['application/json'],
       accept: [],
       empty: true,
-      security: ['bearer', 'accessTokenQuery', 'oauth2'],
+      security: ['bearer', 'accessTokenQuery'],
       idempotent: true,
     },
     uploadUsers: {
@@ -169,7 +169,7 @@ export const api: Api = {
       body: ['application/json'],
       accept: [],
       empty: true,
-      security: ['bearer', 'accessTokenQuery', 'oauth2'],
+      security: ['bearer', 'accessTokenQuery'],
       idempotent: true,
     },
   },
