@@ -32,7 +32,7 @@ export function createClient<Operations, Paths extends {}>(
   const baseUrl = checkBaseUrl(options.baseUrl ?? api.servers[0], options.allowInsecureHttp)
   const agent = appInfo && [appInfo.name, appInfo.version].filter(Boolean).join('/')
   const headers = { 'user-agent': agent, ...options.headers }
-  const transmission = { fetch, timeout, maxRetries, logger, sign: createSigner(api, options.credentials) }
+  const transmission = { fetch, timeout, maxRetries, logger, signer: createSigner(api, options.credentials) }
   const context = { api, baseUrl, headers, transmission }
   const methods = Object.entries(api.operations).map(([id, operation]) => [
     id,

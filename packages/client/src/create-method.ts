@@ -38,7 +38,14 @@ export function createMethod(
       const { body, problem } = await decode(operation, response)
       const said = response.ok ? failure.find?.(body) : (body ?? {})
       if (said !== undefined)
-        throw toApiError(failure, call, response, body, said, createRedactor(sensitive, input, body))
+        throw toApiError(
+          failure,
+          call,
+          response,
+          body,
+          said,
+          createRedactor(sensitive, transmission.signer.secrets, input, body),
+        )
       if (!problem) return { data: body, response }
       const { status } = response
       throw new ResponseFormatError(

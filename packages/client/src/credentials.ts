@@ -36,7 +36,11 @@ export const queryKey =
   }
 
 /** Signs requests with a client's credentials. */
-export type Sign = (id: string, operation: Operation, request: Request, refused?: string) => Promise<Signed>
+export interface Signer {
+  sign(id: string, operation: Operation, request: Request, refused?: string): Promise<Signed>
+  /** Whatever must not be shown: the credentials, and the tokens fetched so far. */
+  secrets: unknown[]
+}
 
 export interface Signed {
   request: Request
@@ -50,19 +54,19 @@ export interface Signed {
  *
  * @throws InvalidInputError when no credential fits the operation
  */
-export function createSigner(api: Api, credentials: Record<string, Credential | undefined>): Sign {
+export function createSigner(api: Api, credentials: Record<string, Credential | undefined>): Signer {
   const tokens: Record<string, { promise: Promise<string>; value?: string }> = {}
 
-  return async (id, operation, request, refused) => {
+  const sign: Signer['sign'] = async (id, operation, request, refused) => {
     const fitting = operation.security ?? api.security
-    const name = fitting.find((scheme) => credentials[scheme]) ?? ''
+    const name = fitting.find((known) => credentials[known]) ?? ''
     const credential = credentials[name]
-    const sign = api.schemes[name] as SecurityScheme
+    const scheme = api.schemes[name] as SecurityScheme
     if (!credential) {
       if (fitting.length === 0) return { request }
       throw new InvalidInputError(`${api.vendor} ${id} needs the credential ${fitting.join(' or ')}`)
     }
-    if (typeof credential !== 'function') return { request: sign(request, credential) }
+    if (typeof credential !== 'function') return { request: scheme(request, credential) }
 
     let kept = tokens[name]
     if (!kept || (refused !== undefined && kept.value === refused)) {
@@ -72,6 +76,7 @@ export function createSigner(api: Api, credentials: Record<string, Credential | 
     const token = await kept.promise
     if (!token) throw new InvalidInputError(`The function for the credential ${name} gave no token`)
     kept.value = token
-    return { request: sign(request, token), token }
+    return { request: scheme(request, token), token }
   }
+  return { sign, secrets: [credentials, tokens] }
 }

@@ -2,6 +2,7 @@ export type { Api } from './api.ts'
 export { type Binary, type NamedBinary, openBinary } from './body.ts'
 export { type Client, type CreateClientOptions, createClient } from './create-client.ts'
 export { basic, bearer, type Credential, headerKey, queryKey } from './credentials.ts'
+export { readEnv, requireEnv } from './env.ts'
 export {
   ApiError,
   AuthenticationError,

@@ -1,4 +1,4 @@
-import type { Input, Paginate } from './api.ts'
+import type { Paginate } from './api.ts'
 import { CountersignError } from './errors.ts'
 
 type Fields = Record<string, unknown>
@@ -9,57 +9,60 @@ const itemsOf = (page: unknown, property: string | undefined) =>
 /**
  * A list that goes on after the last item seen: ends with a page that is shorter than `size`, or empty.
  *
- * @throws CountersignError when the cursor does not move
+ * @throws CountersignError when a cursor comes twice
  */
-export const cursorPages = ({
-  items,
-  size,
-  cursor,
-}: {
-  items?: string
-  size: string
-  cursor: { parameter: string; property: string; size: number }
-}): Paginate =>
+export const cursorPages = ({ items, size, cursor }: CursorPages): Paginate =>
   async function* (call, input) {
-    let after = input[cursor.parameter]
-    for (;;) {
-      const page = itemsOf(await call(after === undefined ? input : { ...input, [cursor.parameter]: after }), items)
+    const seen = new Set([input[cursor.parameter]])
+    for (let next = input; ; ) {
+      const page = itemsOf(await call(next), items)
       const last = page.at(-1)?.[cursor.property]
-      if (last !== undefined && last === after)
-        throw new CountersignError(`The list does not move on: \`${cursor.parameter}\` stays the same`)
+      if (last !== undefined && seen.has(last)) stuck(cursor.parameter)
       yield* page
       if (last === undefined || page.length < Number(input[size] ?? cursor.size)) return
-      after = last
+      seen.add(last)
+      next = { ...input, [cursor.parameter]: last }
     }
   }
 
+interface CursorPages {
+  items?: string
+  size: string
+  cursor: { parameter: string; property: string; size: number }
+}
+
 /**
- * A list of numbered pages with a total: ends when all are seen.
+ * A list of numbered pages with a total: ends when all are seen. Begun at a later page, it ends with an empty one.
  *
- * @throws CountersignError when the pages end before the total is reached, or exceed it
+ * @throws CountersignError when a page comes twice, or when the number of items is not the total
  */
-export const numberedPages = ({
-  items,
-  total,
-  page,
-}: {
+export const numberedPages = ({ items, total, page }: NumberedPages): Paginate =>
+  async function* (call, input) {
+    const { parameter, first, unit } = page
+    let number = Number(input[parameter] ?? first)
+    const whole = number === first
+    for (let seen = 0, last = ''; ; ) {
+      const answer = (await call({ ...input, [parameter]: number })) as Fields
+      const list = itemsOf(answer, items)
+      const text = JSON.stringify(list)
+      if (list.length > 0 && text === last) stuck(parameter)
+      yield* list
+      seen += list.length
+      last = text
+      number += unit === 'item' ? list.length : 1
+      const all = Number(answer[total])
+      if (list.length > 0 && !(whole && seen >= all)) continue
+      if (whole && seen !== all) throw new CountersignError(`The list has ${seen} items, but its total says ${all}`)
+      return
+    }
+  }
+
+interface NumberedPages {
   items?: string
   total: string
   page: { parameter: string; first: number; unit: 'page' | 'item' }
-}): Paginate =>
-  async function* (call, input: Input) {
-    let seen = 0
-    let number = Number(input[page.parameter] ?? page.first)
-    const skipped = number - page.first
-    for (let whole = Number.POSITIVE_INFINITY; seen < whole; ) {
-      const answer = (await call({ ...input, [page.parameter]: number })) as Fields
-      const list = itemsOf(answer, items)
-      yield* list
-      seen += list.length
-      whole = Number(answer[total]) - (page.unit === 'item' ? skipped : 0)
-      if (list.length === 0 && seen < whole) {
-        throw new CountersignError(`The list ended after ${seen} of ${whole} items`)
-      }
-      number += page.unit === 'item' ? list.length : 1
-    }
-  }
+}
+
+function stuck(parameter: string): never {
+  throw new CountersignError(`The list does not move on, whatever \`${parameter}\` says`)
+}

@@ -1,5 +1,5 @@
 import type { Operation } from './api.ts'
-import type { Sign } from './credentials.ts'
+import type { Signer } from './credentials.ts'
 import { AuthenticationError, type CallInfo, ConnectionError, isCountersignError, TimeoutError } from './errors.ts'
 import { describe } from './failure.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
@@ -11,7 +11,7 @@ export interface Transmission {
   timeout: number
   maxRetries: number
   logger: ClientOptions['logger']
-  sign: Sign
+  signer: Signer
 }
 
 /**
@@ -27,7 +27,7 @@ export async function transmit<Result>(
   options: CallOptions,
   read: (response: Response) => Promise<Result>,
 ): Promise<Result> {
-  const { fetch, sign, logger } = transmission
+  const { fetch, signer, logger } = transmission
   const { timeout = transmission.timeout, maxRetries = transmission.maxRetries, signal } = options
   for (let repeats = 0, refused: string | undefined; ; repeats++) {
     let token: string | undefined
@@ -35,7 +35,7 @@ export async function transmit<Result>(
     const log = (outcome: unknown) => logger?.debug(`${describe(call)} ${outcome} in ${Date.now() - started} ms`)
     try {
       signal?.throwIfAborted()
-      const signed = await sign(call.operationId, operation, request.body ? request.clone() : request, refused)
+      const signed = await signer.sign(call.operationId, operation, request.body ? request.clone() : request, refused)
       token = signed.token
       const timedOut = () =>
         new TimeoutError(`${describe(call)} took longer than ${timeout} ms`, { ...call, timeout, attempt: repeats + 1 })

@@ -1,4 +1,11 @@
-import { type Client, type ClientOptions, type Credential, createClient } from '@countersign/client'
+import {
+  type Client,
+  type ClientOptions,
+  type Credential,
+  createClient,
+  readEnv,
+  requireEnv,
+} from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -43,5 +50,22 @@ export function createDocuSignClient({
     baseUrl: `${origin}/restapi/${apiVersion}`,
     ...options,
     credentials: { accessToken },
+  })
+}
+
+/**
+ * Creates a client from `DOCUSIGN_ACCESS_TOKEN`, `DOCUSIGN_ENVIRONMENT` and `DOCUSIGN_API_VERSION`; the last two may be
+ * missing.
+ *
+ * @throws InvalidInputError when the token is in neither the environment nor `overrides`
+ */
+createDocuSignClient.fromEnv = (overrides: Partial<DocuSignOptions> = {}): DocuSignClient => {
+  const environment = readEnv('DOCUSIGN_ENVIRONMENT')
+  const apiVersion = readEnv('DOCUSIGN_API_VERSION') as DocuSignOptions['apiVersion']
+  return createDocuSignClient({
+    ...(environment && { environment }),
+    ...(apiVersion && { apiVersion }),
+    ...overrides,
+    accessToken: overrides.accessToken ?? requireEnv('DOCUSIGN_ACCESS_TOKEN'),
   })
 }

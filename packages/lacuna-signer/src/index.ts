@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, createClient } from '@countersign/client'
+import { type Client, type ClientOptions, createClient, readEnv, requireEnv } from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -35,4 +35,15 @@ export function createLacunaSignerClient({
   ...options
 }: LacunaSignerOptions): LacunaSignerClient {
   return createClient(api, { baseUrl: environments[environment], ...options, credentials: { apiKey } })
+}
+
+/**
+ * Creates a client from `LACUNA_SIGNER_API_KEY` and, if the instance is your own, `LACUNA_SIGNER_BASE_URL`.
+ *
+ * @throws InvalidInputError when the key is in neither the environment nor `overrides`
+ */
+createLacunaSignerClient.fromEnv = (overrides: Partial<LacunaSignerOptions> = {}): LacunaSignerClient => {
+  const baseUrl = readEnv('LACUNA_SIGNER_BASE_URL')
+  const apiKey = overrides.apiKey ?? requireEnv('LACUNA_SIGNER_API_KEY')
+  return createLacunaSignerClient({ ...(baseUrl && { baseUrl }), ...overrides, apiKey })
 }

@@ -1,27 +1,50 @@
-import { type Client, type ClientOptions, createClient } from '@countersign/client'
+import { type Client, type ClientOptions, createClient, requireEnv } from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
 export * from '@countersign/client'
 export type * from './operations.gen.ts'
 export type * from './schema.gen.ts'
+export { usersCsv } from './users-csv.ts'
 
 /** Options of {@link createSigiliumClient}. */
 export interface SigiliumOptions extends ClientOptions {
   /** An administrator's token: Settings > Company Settings, or the result of the OAuth flow. */
   accessToken: string
+  /**
+   * URLs of the operations whose URL the vendor no longer publishes, below the base URL.
+   * @default { updateUsers: '/users', uploadUsers: '/users/file', updateOrganizations: '/organizations' }, our assumption
+   */
+  paths?: { updateUsers?: string; uploadUsers?: string; updateOrganizations?: string }
 }
 
 /** One method per operation of the Sigilium API. */
 export type SigiliumClient = Client<Operations, paths>
 
 /**
- * Creates a client for one company's e-mail signatures.
+ * Creates a client for one company's e-mail signatures. The token travels as the vendor documents it for each
+ * operation: in the query, in the JSON body, or in a header.
  *
  * @example
  * const sigilium = createSigiliumClient({ accessToken })
  * const { signatures } = await sigilium.getSignatures({ emails: ['lea.martin@example.com'] })
  */
 export function createSigiliumClient({ accessToken, ...options }: SigiliumOptions): SigiliumClient {
-  return createClient(api, { ...options, credentials: { bearer: accessToken, accessTokenQuery: accessToken } })
+  const withToken = (body: object) => ({
+    body: JSON.stringify({ access_token: accessToken, ...body }),
+    type: 'application/json',
+  })
+  const encoders = { ...api.encoders, 'application/json': withToken }
+  return createClient(
+    { ...api, encoders },
+    { ...options, credentials: { bearer: accessToken, accessTokenQuery: accessToken } },
+  )
 }
+
+/**
+ * Creates a client from `SIGILIUM_ACCESS_TOKEN`.
+ *
+ * @throws InvalidInputError when the token is in neither the environment nor `overrides`
+ */
+createSigiliumClient.fromEnv = (overrides: Partial<SigiliumOptions> = {}): SigiliumClient =>
+  createSigiliumClient({ ...overrides, accessToken: overrides.accessToken ?? requireEnv('SIGILIUM_ACCESS_TOKEN') })

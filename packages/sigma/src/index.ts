@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, createClient } from '@countersign/client'
+import { type Client, type ClientOptions, createClient, readEnv, requireEnv } from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -30,4 +30,16 @@ export function createSigmaClient({ auth, ...options }: SigmaOptions): SigmaClie
       ? { appBasic: { username: auth.appId, password: auth.secret } }
       : { appLinkBearer: auth.appLinkToken }
   return createClient(api, { ...options, credentials })
+}
+
+/**
+ * Creates a client from `SIGMA_APP_LINK_TOKEN`, or from `SIGMA_APP_ID` and `SIGMA_SECRET`.
+ *
+ * @throws InvalidInputError when the credentials are in neither the environment nor `overrides`
+ */
+createSigmaClient.fromEnv = (overrides: Partial<SigmaOptions> = {}): SigmaClient => {
+  const appLinkToken = readEnv('SIGMA_APP_LINK_TOKEN')
+  const auth = (): SigmaAuth =>
+    appLinkToken ? { appLinkToken } : { appId: requireEnv('SIGMA_APP_ID'), secret: requireEnv('SIGMA_SECRET') }
+  return createSigmaClient({ ...overrides, auth: overrides.auth ?? auth() })
 }
