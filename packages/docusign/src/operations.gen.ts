@@ -5,16 +5,17 @@ import type { ErrorDetails, NewUserSignaturesInput, UserSignature, UserSignature
 
 /** Input of `listUserSignatures`. */
 export interface ListUserSignaturesInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
    * What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
-   * in a query that means leaving the parameter out.
+   * leaving the parameter out comes closest to it.
    *
    * @default "signature"
    */
@@ -23,11 +24,12 @@ export interface ListUserSignaturesInput {
 
 /** Input of `updateUserSignatures`. */
 export interface UpdateUserSignaturesInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /** The signatures to write. */
@@ -36,24 +38,26 @@ export interface UpdateUserSignaturesInput {
 
 /** Input of `createUserSignatures`. */
 export interface CreateUserSignaturesInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
-  /** The signatures to create, with or without pictures. */
+  /** The signatures to create, with or without images. */
   body: NewUserSignaturesInput | UserSignaturesUpload
 }
 
 /** Input of `getUserSignature`. */
 export interface GetUserSignatureInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
@@ -66,11 +70,12 @@ export interface GetUserSignatureInput {
 
 /** Input of `updateUserSignature`. */
 export interface UpdateUserSignatureInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
@@ -87,11 +92,12 @@ export interface UpdateUserSignatureInput {
 
 /** Input of `deleteUserSignature`. */
 export interface DeleteUserSignatureInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
@@ -104,11 +110,12 @@ export interface DeleteUserSignatureInput {
 
 /** Input of `getUserSignatureImage`. */
 export interface GetUserSignatureImageInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
@@ -117,10 +124,10 @@ export interface GetUserSignatureImageInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** Which picture. `stamp_image` is v2.1 only. */
+  /** Which image. `stamp_image` is v2.1 only. */
   imageType: NonNullable<NonNullable<operations['getUserSignatureImage']['parameters']['path']>['imageType']>
   /**
-   * `true` asks for the picture with its chrome, which DocuSign adds: a line framing it and an identifier.
+   * `true` includes the chrome: the line and identifier that DocuSign draws around the image.
    *
    * @default false
    */
@@ -129,11 +136,12 @@ export interface GetUserSignatureImageInput {
 
 /** Input of `updateUserSignatureImage`. */
 export interface UpdateUserSignatureImageInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
@@ -142,21 +150,22 @@ export interface UpdateUserSignatureImageInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** Which picture. `stamp_image` is v2.1 only. */
+  /** Which image. `stamp_image` is v2.1 only. */
   imageType: NonNullable<NonNullable<operations['updateUserSignatureImage']['parameters']['path']>['imageType']>
-  /** v2.1 only. The vendor has no text for it and no default; by its name, `true` leaves a PNG transparent. */
+  /** v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG. */
   transparent_png?: boolean
-  /** The picture, as it is, without any wrapping. */
+  /** The image, as it is, without any wrapping. */
   body: NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/gif'] | NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/png'] | NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/jpeg'] | NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/bmp']
 }
 
 /** Input of `deleteUserSignatureImage`. */
 export interface DeleteUserSignatureImageInput {
-  /** The account, as its GUID or as the older whole number. */
+  /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-   * everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+   * another user.
    */
   userId: string
   /**
@@ -165,7 +174,7 @@ export interface DeleteUserSignatureImageInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** Which picture. `stamp_image` is v2.1 only. */
+  /** Which image. `stamp_image` is v2.1 only. */
   imageType: NonNullable<NonNullable<operations['deleteUserSignatureImage']['parameters']['path']>['imageType']>
 }
 
@@ -174,15 +183,15 @@ export interface Operations {
   /**
    * List the signatures of a user
    *
-   * Answers every signature of the user at once, without pages, or with `stamp_type=stamp` every stamp. This is also
-   * how to find the present `signatureId` of a signature whose name is known.
+   * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
+   * is also how to find the current `signatureId` of a known name.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/list
    */
   listUserSignatures: Method<
@@ -205,7 +214,7 @@ export interface Operations {
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updatelist
    */
   updateUserSignatures: Method<
@@ -217,18 +226,18 @@ export interface Operations {
   /**
    * Create signatures for a user
    *
-   * Sent as JSON, a signature gets its pictures from DocuSign, which writes name and initials in one of its fonts.
+   * Sent as JSON, a signature gets its images from DocuSign, which writes name and initials in one of its fonts.
    *
-   * Sent as `multipart/form-data`, they come with pictures. The parts are not those of a web form:
+   * Sent as `multipart/form-data`, the request carries the images itself. The parts are not those of a web form:
    *
    * 1. The first part has `Content-Type: application/json` and `Content-Disposition: form-data` without a name. Its
    *    content is the JSON shown as `signatures`.
-   * 2. Every other part is a picture, with its own `Content-Type` such as `image/gif` and
+   * 2. Every other part is an image, with its own `Content-Type` such as `image/gif` and
    *    `Content-Disposition: file; filename="<key>"`. Add `Content-Transfer-Encoding: base64` if the content is base64
    *    text; otherwise it is raw bytes.
-   * 3. A key that equals the `signatureName` of an entry makes the picture its signature, one that equals the
-   *    `signatureInitials` makes it its initials. A picture whose key fits nothing is dropped without a word. Either
-   *    picture may be missing, and so may both. Keep names and initials unique, the vendor's sample adds a time to them.
+   * 3. A key that equals the `signatureName` of an entry makes the image its signature, one that equals the
+   *    `signatureInitials` makes it its initials. An image whose key fits nothing is not set. Either image may be
+   *    missing, and so may both. Keep names and initials unique; the vendor's sample appends a timestamp.
    *
    * Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
    * call may create the signatures twice.
@@ -238,7 +247,7 @@ export interface Operations {
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/create
    */
   createUserSignatures: Method<
@@ -250,14 +259,14 @@ export interface Operations {
   /**
    * Get a signature of a user
    *
-   * Answers one signature, found by its id or its name.
+   * Returns one signature, found by its id or its name.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/get
    */
   getUserSignature: Method<
@@ -269,8 +278,8 @@ export interface Operations {
   /**
    * Update a signature of a user
    *
-   * Sets the name, the initials and the font, and in v2.1 more. The pictures have calls of their own. A user who has no
-   * signature yet gets a default one.
+   * Sets the name, initials and font; in v2.1 more. The vendor says the call can also create a signature, whose images
+   * are then uploaded separately. A user without any signature gets a default one.
    *
    * Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
    *
@@ -282,7 +291,7 @@ export interface Operations {
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/update
    */
   updateUserSignature: Method<
@@ -294,17 +303,17 @@ export interface Operations {
   /**
    * Delete a signature of a user
    *
-   * Closes the signature, found by its id or its name. The answer has no body.
+   * Removes the signature, found by its id or its name. The answer has no body.
    *
-   * A lost call may be repeated: a signature that is closed already stays closed, though the second answer may then be
-   * a failure.
+   * A lost call may be repeated if the path holds an id, though the second answer may then be a failure. A name might
+   * reach another signature by then, so the client repeats neither.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/delete
    */
   deleteUserSignature: Method<
@@ -314,17 +323,17 @@ export interface Operations {
   >
 
   /**
-   * Download a picture of a signature
+   * Download an image of a signature
    *
-   * Answers the picture itself; what was uploaded as PNG comes back as PNG. Pictures from old envelopes may exist with
-   * their chrome only: if the plain one cannot be had, ask again with `include_chrome=true`. Failures are JSON.
+   * Returns the image itself; what was uploaded as PNG comes back as PNG. Images from old envelopes may exist with their
+   * chrome only: if the request without chrome fails, ask again with `include_chrome=true`. Failures are JSON.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/getimage
    */
   getUserSignatureImage: Method<
@@ -334,9 +343,9 @@ export interface Operations {
   >
 
   /**
-   * Upload a picture of a signature
+   * Upload an image of a signature
    *
-   * Sets the picture of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
+   * Sets the image of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
    * JPEG or BMP of less than 200K. Whether that is 200,000 or 204,800 bytes is not documented, nor is a limit in pixels.
    *
    * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
@@ -347,7 +356,7 @@ export interface Operations {
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage
    */
   updateUserSignatureImage: Method<
@@ -357,9 +366,9 @@ export interface Operations {
   >
 
   /**
-   * Delete a picture of a signature
+   * Delete an image of a signature
    *
-   * Removes one picture and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
+   * Removes one image and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
    * second call.
    *
    * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
@@ -370,7 +379,7 @@ export interface Operations {
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the API, or a 5xx.
+   * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/deleteimage
    */
   deleteUserSignatureImage: Method<
@@ -394,21 +403,24 @@ export const api: Api = {
   sensitive: [
     'imageBase64',
     'images',
+    'initialsImageUri',
     'nrdsId',
     'nrdsLastName',
     'nrdsStatus',
     'phoneticName',
     'signatureId',
+    'signatureImageUri',
     'signatureInitials',
     'signatureName',
+    'stampImageUri',
+    'userId',
   ],
   encoders: { 'multipart/form-data': encodeMultipart },
   operations: {
-    listUserSignatures: { method: 'GET', path: '/accounts/{accountId}/users/{userId}/signatures', query: ['stamp_type'] },
+    listUserSignatures: { path: '/accounts/{accountId}/users/{userId}/signatures', query: ['stamp_type'] },
     updateUserSignatures: {
       method: 'PUT',
       path: '/accounts/{accountId}/users/{userId}/signatures',
-      body: ['application/json'],
       idempotent: false,
       failure: { find: failsInItems('userSignatures', 'errorDetails') },
     },
@@ -418,22 +430,20 @@ export const api: Api = {
       body: ['application/json', 'multipart/form-data'],
       failure: { find: failsInItems('userSignatures', 'errorDetails') },
     },
-    getUserSignature: { method: 'GET', path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },
+    getUserSignature: { path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },
     updateUserSignature: {
       method: 'PUT',
       path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}',
       query: ['close_existing_signature'],
-      body: ['application/json'],
       idempotent: false,
     },
     deleteUserSignature: {
       method: 'DELETE',
       path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}',
       accept: [],
-      empty: true,
+      idempotent: false,
     },
     getUserSignatureImage: {
-      method: 'GET',
       path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}/{imageType}',
       query: ['include_chrome'],
       accept: ['image/gif', 'image/png', 'image/jpeg', 'image/bmp'],

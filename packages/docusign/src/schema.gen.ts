@@ -8,13 +8,14 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -23,8 +24,8 @@ export interface paths {
         };
         /**
          * List the signatures of a user
-         * @description Answers every signature of the user at once, without pages, or with `stamp_type=stamp` every stamp. This is also
-         *     how to find the present `signatureId` of a signature whose name is known.
+         * @description Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
+         *     is also how to find the current `signatureId` of a known name.
          */
         get: operations["listUserSignatures"];
         /**
@@ -38,18 +39,18 @@ export interface paths {
         put: operations["updateUserSignatures"];
         /**
          * Create signatures for a user
-         * @description Sent as JSON, a signature gets its pictures from DocuSign, which writes name and initials in one of its fonts.
+         * @description Sent as JSON, a signature gets its images from DocuSign, which writes name and initials in one of its fonts.
          *
-         *     Sent as `multipart/form-data`, they come with pictures. The parts are not those of a web form:
+         *     Sent as `multipart/form-data`, the request carries the images itself. The parts are not those of a web form:
          *
          *     1. The first part has `Content-Type: application/json` and `Content-Disposition: form-data` without a name. Its
          *        content is the JSON shown as `signatures`.
-         *     2. Every other part is a picture, with its own `Content-Type` such as `image/gif` and
+         *     2. Every other part is an image, with its own `Content-Type` such as `image/gif` and
          *        `Content-Disposition: file; filename="<key>"`. Add `Content-Transfer-Encoding: base64` if the content is base64
          *        text; otherwise it is raw bytes.
-         *     3. A key that equals the `signatureName` of an entry makes the picture its signature, one that equals the
-         *        `signatureInitials` makes it its initials. A picture whose key fits nothing is dropped without a word. Either
-         *        picture may be missing, and so may both. Keep names and initials unique, the vendor's sample adds a time to them.
+         *     3. A key that equals the `signatureName` of an entry makes the image its signature, one that equals the
+         *        `signatureInitials` makes it its initials. An image whose key fits nothing is not set. Either image may be
+         *        missing, and so may both. Keep names and initials unique; the vendor's sample appends a timestamp.
          *
          *     Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
          *     call may create the signatures twice.
@@ -67,13 +68,14 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -89,13 +91,13 @@ export interface paths {
         };
         /**
          * Get a signature of a user
-         * @description Answers one signature, found by its id or its name.
+         * @description Returns one signature, found by its id or its name.
          */
         get: operations["getUserSignature"];
         /**
          * Update a signature of a user
-         * @description Sets the name, the initials and the font, and in v2.1 more. The pictures have calls of their own. A user who has no
-         *     signature yet gets a default one.
+         * @description Sets the name, initials and font; in v2.1 more. The vendor says the call can also create a signature, whose images
+         *     are then uploaded separately. A user without any signature gets a default one.
          *
          *     Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
          *
@@ -106,10 +108,10 @@ export interface paths {
         post?: never;
         /**
          * Delete a signature of a user
-         * @description Closes the signature, found by its id or its name. The answer has no body.
+         * @description Removes the signature, found by its id or its name. The answer has no body.
          *
-         *     A lost call may be repeated: a signature that is closed already stays closed, though the second answer may then be
-         *     a failure.
+         *     A lost call may be repeated if the path holds an id, though the second answer may then be a failure. A name might
+         *     reach another signature by then, so the client repeats neither.
          */
         delete: operations["deleteUserSignature"];
         options?: never;
@@ -123,13 +125,14 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -141,22 +144,22 @@ export interface paths {
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which picture. `stamp_image` is v2.1 only.
-                 * @example signature_image
+                 * @description Which image. `stamp_image` is v2.1 only.
+                 * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
             };
             cookie?: never;
         };
         /**
-         * Download a picture of a signature
-         * @description Answers the picture itself; what was uploaded as PNG comes back as PNG. Pictures from old envelopes may exist with
-         *     their chrome only: if the plain one cannot be had, ask again with `include_chrome=true`. Failures are JSON.
+         * Download an image of a signature
+         * @description Returns the image itself; what was uploaded as PNG comes back as PNG. Images from old envelopes may exist with their
+         *     chrome only: if the request without chrome fails, ask again with `include_chrome=true`. Failures are JSON.
          */
         get: operations["getUserSignatureImage"];
         /**
-         * Upload a picture of a signature
-         * @description Sets the picture of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
+         * Upload an image of a signature
+         * @description Sets the image of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
          *     JPEG or BMP of less than 200K. Whether that is 200,000 or 204,800 bytes is not documented, nor is a limit in pixels.
          *
          *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
@@ -165,8 +168,8 @@ export interface paths {
         put: operations["updateUserSignatureImage"];
         post?: never;
         /**
-         * Delete a picture of a signature
-         * @description Removes one picture and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
+         * Delete an image of a signature
+         * @description Removes one image and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
          *     second call.
          *
          *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
@@ -191,7 +194,7 @@ export interface components {
              * @description Code, mostly in capitals with underscores. The values listed are those seen or documented for calls like these;
              *     there are others.
              */
-            errorCode: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
+            errorCode?: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
             /** @description Text for people: a standing phrase, then often what was wrong with this call. */
             message?: string;
             /** @description Id of the failure for DocuSign support; mostly with failed authentication. */
@@ -228,14 +231,14 @@ export interface components {
             message?: string | null;
         } | null;
         /**
-         * @description A signature with its initials, or a stamp. All values are text, and any property may be missing or null. Other
+         * @description A signature with its initials, or a stamp. All plain values are text, and any property may be missing or null. Other
          *     properties may appear.
          *
-         *     Moments are UTC as ISO 8601 with seven decimals, `2031-03-04T08:15:30.1230000Z`; `0001-01-01T08:00:00.0000000Z`
+         *     Timestamps are UTC as ISO 8601 with seven decimals, `2031-03-04T08:15:30.1230000Z`; `0001-01-01T08:00:00.0000000Z`
          *     stands for never elsewhere on the platform. URIs seem to be relative and to start at `/users`.
          */
         UserSignature: {
-            /** @description Id of the signature as it is now, presumably a GUID. A write may change it, the name finds it again. */
+            /** @description Id of the signature as it is now, presumably a GUID. A write may change it; the name finds it again. */
             signatureId?: string | null;
             /** @description Name of the signature. */
             signatureName?: string | null;
@@ -249,46 +252,47 @@ export interface components {
             signatureFont?: ("1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {})) | null;
             /** @description Kind of signature; the values are not documented. */
             signatureType?: string | null;
-            /** @description Kind of picture. `stamp_image` is v2.1 only. */
+            /** @description Kind of image. `stamp_image` is v2.1 only. */
             imageType?: ("signature_image" | "initials_image" | "stamp_image" | (string & {})) | null;
             /** @description Whether it is the default of the user, as the text true or false. */
             isDefault?: string | null;
             /** @description v2.1 only. State of the signature; the values are not documented. */
             status?: string | null;
-            /** @description v2.1 only. Rights of the user. */
+            /** @description v2.1 only. What the user may do with the signature. */
             signatureRights?: ("none" | "read" | "admin" | (string & {})) | null;
             /**
              * Format: uri-reference
-             * @description Where to fetch the picture of the signature.
+             * @description Where to fetch the image of the signature.
              */
             signatureImageUri?: string | null;
             /**
              * Format: uri-reference
-             * @description Where to fetch the picture of the initials.
+             * @description Where to fetch the image of the initials.
              */
             initialsImageUri?: string | null;
             /**
              * Format: uri-reference
-             * @description Where to fetch the picture of the stamp.
+             * @description Where to fetch the image of the stamp.
              */
             stampImageUri?: string | null;
-            /** @description Id of the picture of the signature. */
+            /** @description Id of the image of the signature. */
             signature150ImageId?: string | null;
-            /** @description Id of the picture of the initials. */
+            /** @description Id of the image of the initials. */
             initials150ImageId?: string | null;
             /**
              * Format: byte
-             * @description v2.1 only. The picture as base64 text.
+             * @description v2.1 only. The image as base64 text.
              */
             imageBase64?: string | null;
             /** @description Whether it is a signature or a stamp. */
             stampType?: ("signature" | "stamp" | (string & {})) | null;
             /** @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). */
             stampFormat?: ("NameHanko" | "NameDateHanko" | (string & {})) | null;
-            /** @description Height of the stamp in a PDF in millimetres, as its maker recommends; text. */
+            /** @description Recommended height of the stamp in a PDF, in millimetres, as text. */
             stampSizeMM?: string | null;
             /** @description v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false. */
             disallowUserResizeStamp?: string | null;
+            /** @description Where the date goes in a stamp, a box at its centre, in pixels. */
             dateStampProperties?: components["schemas"]["DateStampProperties"];
             /** @description v2.1 only. For custom eHanko stamps, the order in one string, with its state, its purchase order id and its dates. */
             customField?: string | null;
@@ -296,7 +300,7 @@ export interface components {
             nrdsId?: string | null;
             /** @description v2.1 only. Family name of that realtor. */
             nrdsLastName?: string | null;
-            /** @description v2.1 only. State of the realtor's membership; `Active` confirms it, the vendor also writes it in lower case. */
+            /** @description v2.1 only. State of the realtor's membership; `Active` means current. The vendor's text once writes it in lower case. */
             nrdsStatus?: ("Active" | "Inactive" | "Terminate" | "Provisional" | "Deceased" | "Suspend" | "Unknown" | (string & {})) | null;
             /**
              * Format: date-time
@@ -313,6 +317,7 @@ export interface components {
              * @description v2.1 only. When the record last changed.
              */
             lastModifiedDateTime?: string | null;
+            /** @description Why this entry failed although the call succeeded. */
             errorDetails?: components["schemas"]["SignatureErrorDetails"];
         };
         /** @description Signatures of one user. */
@@ -320,7 +325,7 @@ export interface components {
             /** @description The signatures. After a write, an entry with `errorDetails` is one that failed. */
             userSignatures?: components["schemas"]["UserSignature"][] | null;
         };
-        /** @description Where the date goes in a stamp, a box at its centre, in pixels. v2 takes it in lists only. */
+        /** @description Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
         DateStampPropertiesInput: {
             /**
              * Format: int64
@@ -345,7 +350,7 @@ export interface components {
         };
         /**
          * @description What can be written about one signature by its id. v2 takes `signatureName`, `signatureInitials`, `signatureFont` and
-         *     `signatureId` here and nothing else. Every property is optional, unknown ones are let through.
+         *     `signatureId` here and nothing else. Every property is optional.
          */
         UserSignatureDefinition: {
             /** @description Name of the signature. With an id in the path, what stands here is stored, `&`, `<` and `>` included. */
@@ -357,33 +362,37 @@ export interface components {
             /** @description Id of the signature. Answers may bring another one. */
             signatureId?: string;
             /**
-             * @description Whether this becomes the user's default signature, as text. v2 takes it in lists only.
+             * @description Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it.
              * @enum {string}
              */
             isDefault?: "true" | "false";
-            /** @description Kind of signature; the values are not documented. v2 takes it in lists only. */
+            /** @description Kind of signature; the values are not documented. In v2 only the list calls (create, updateList) take it. */
             signatureType?: string;
-            /** @description How `signatureName` sounds, in writing. v2 takes it in lists only. */
+            /** @description How `signatureName` sounds, in writing. In v2 only the list calls (create, updateList) take it. */
             phoneticName?: string;
-            /** @description Your own id for the signature; mind the capital ID. v2 takes it in lists only. */
+            /** @description Your own id for the signature; mind the capital ID. In v2 only the list calls (create, updateList) take it. */
             externalID?: string;
             /**
-             * @description Kind of picture. Leave it out: a body with `signature_image` in it was refused with INVALID_REQUEST_PARAMETER. v2
-             *     takes it in lists only.
+             * @description Kind of image. Better left out: a user of the C# SDK got INVALID_REQUEST_PARAMETER, "Invalid imageType:
+             *     signature_image". In v2 only the list calls (create, updateList) take it.
              */
             imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {});
             /**
-             * @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). v2 takes it in lists
-             *     only.
+             * @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). In v2 only the list
+             *     calls (create, updateList) take it.
              */
             stampFormat?: "NameHanko" | "NameDateHanko" | (string & {});
-            /** @description Height of the stamp in a PDF in millimetres, as its maker recommends; text. v2 takes it in lists only. */
+            /**
+             * @description Recommended height of the stamp in a PDF, in millimetres, as text. In v2 only the list calls (create, updateList)
+             *     take it.
+             */
             stampSizeMM?: string;
             /**
              * @description v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text.
              * @enum {string}
              */
             disallowUserResizeStamp?: "true" | "false";
+            /** @description Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
             dateStampProperties?: components["schemas"]["DateStampPropertiesInput"];
             /** @description v2.1 only. Member number of a realtor with the National Association of Realtors (NAR). */
             nrdsId?: string;
@@ -391,14 +400,15 @@ export interface components {
             nrdsLastName?: string;
         };
         /**
-         * @description One entry of a list that is sent. It takes what can be written by id, and two properties more. Properties that only
-         *     answers have may stay in; `errorDetails` is ignored in a request.
+         * @description One entry of a list that is sent. It takes what can be written by id, and two properties more. `errorDetails` is
+         *     ignored in a request; what happens to other read-only properties is not documented.
          */
         UserSignatureInput: {
             /**
              * Format: byte
-             * @description v2.1 only. The picture of the signature as base64 text. Published sample code creates a signature with it, but
-             *     somebody found nothing stored except the name. Upload the picture afterwards to be sure.
+             * @description v2.1 only. The image of the signature as base64 text. A third party's sample creates a signature with it. One user
+             *     of the C# SDK found only the name stored; DocuSign's staff called that an SDK fault. Whether a direct call works is
+             *     unknown.
              */
             imageBase64?: string;
             /**
@@ -423,19 +433,20 @@ export interface components {
             userSignatures: components["schemas"]["NewUserSignatureInput"][];
         };
         /**
-         * @description Signatures with the pictures for them. The two names stand for the kinds of part and do not travel; the layout of the
+         * @description Signatures with the images for them. The two names stand for the kinds of part and do not travel; the layout of the
          *     parts is in the text of the operation.
          */
         UserSignaturesUpload: {
+            /** @description Signatures to create. */
             signatures: components["schemas"]["NewUserSignaturesInput"];
-            /** @description Pictures, each with the `signatureName` or the `signatureInitials` of an entry as its file name. None is fine. */
+            /** @description Images, each with the `signatureName` or the `signatureInitials` of an entry as its file name. There may be none. */
             images?: Binary[];
         };
     };
     responses: {
         /**
-         * @description Any other failure: 408 when an answer took too long, 444 when the firewall stopped the request before it reached the
-         *     API, or a 5xx. With 444 and 5xx the body may be something else than this JSON, or nothing.
+         * @description Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it
+         *     reaches the API, or a 5xx. With 444 and 5xx the body may be something other than this JSON, or nothing.
          */
         OtherFailure: {
             headers: {
@@ -519,7 +530,7 @@ export interface components {
         };
         /**
          * @description Nothing is there, or no longer: the id may have changed with the last write. Which code comes with an unknown
-         *     signature or a missing picture is not known; the example takes a general one.
+         *     signature or a missing image is not known; the example takes a general one.
          */
         NotFound: {
             headers: {
@@ -538,15 +549,17 @@ export interface components {
         /**
          * @description Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
          *     Hosts that have not been changed over answer the same codes with 400. No `Retry-After` is documented: wait until
-         *     `X-RateLimit-Reset`, or half a minute after a burst. Limits on the polling of envelopes do not count these calls.
+         *     `X-RateLimit-Reset`, or half a minute after a burst. The vendor's pages disagree on bursts: one lets calls through
+         *     again with the next 30 seconds, an older one only at the next full hour. Limits on the polling of envelopes do not
+         *     count these calls.
          */
         TooManyRequests: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitUsedUp"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
-                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
+                "X-BurstLimit-Remaining": components["headers"]["BurstLimitUsedUp"];
                 "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
                 [name: string]: unknown;
             };
@@ -617,7 +630,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description The signature as it is now, with the id to go on with. */
+        /** @description The signature after the change; use its `signatureId` from now on. */
         SignatureUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -632,7 +645,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description Closed. There is no body. */
+        /** @description Removed. There is no body. */
         SignatureDeleted: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -645,7 +658,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The signature as it is now, with the id to go on with. */
+        /** @description The signature after the change; use its `signatureId` from now on. */
         SignatureImageUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -660,7 +673,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description The signature as it is now, with the id to go on with. */
+        /** @description The signature after the change; use its `signatureId` from now on. */
         SignatureImageDeleted: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -678,19 +691,20 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The account, as its GUID or as the older whole number.
+         * @description The account: its GUID or its account number.
          * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
          */
         AccountId: string;
         /**
-         * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-         *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+         * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+         *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+         *     another user.
          * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
          */
         UserId: string;
         /**
          * @description What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
-         *     in a query that means leaving the parameter out.
+         *     leaving the parameter out comes closest to it.
          * @example stamp
          */
         StampType: "signature" | "stamp" | (string & {});
@@ -707,17 +721,17 @@ export interface components {
          */
         CloseExistingSignature: boolean;
         /**
-         * @description Which picture. `stamp_image` is v2.1 only.
-         * @example signature_image
+         * @description Which image. `stamp_image` is v2.1 only.
+         * @example initials_image
          */
         ImageType: "signature_image" | "initials_image" | "stamp_image" | (string & {});
         /**
-         * @description `true` asks for the picture with its chrome, which DocuSign adds: a line framing it and an identifier.
+         * @description `true` includes the chrome: the line and identifier that DocuSign draws around the image.
          * @example true
          */
         IncludeChrome: boolean;
         /**
-         * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` leaves a PNG transparent.
+         * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
          * @example true
          */
         TransparentPng: boolean;
@@ -735,13 +749,13 @@ export interface components {
          */
         RateLimitRemaining: number;
         /**
-         * @description When the hourly count begins anew. A number of seconds since 1970 has been seen; the vendor speaks of a time stamp on
-         *     one page and of the time that is left on another.
+         * @description Unix time in seconds at which the hourly count starts again. One older vendor page calls it the time that is left.
          * @example 1930381200
          */
         RateLimitReset: string;
         /**
-         * @description Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production.
+         * @description Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production. Older
+         *     pages say 500 for both.
          * @example 200
          */
         BurstLimitLimit: number;
@@ -755,6 +769,16 @@ export interface components {
          * @example 9f1d2c3b-6a5e-4d4c-8b3a-2f1e0d9c8b7a
          */
         TraceToken: string;
+        /**
+         * @description Calls left in this hour, 0 when the hourly limit is what was reached.
+         * @example 0
+         */
+        RateLimitUsedUp: number;
+        /**
+         * @description Calls left in this span of 30 seconds, 0 when the burst limit is what was reached.
+         * @example 0
+         */
+        BurstLimitUsedUp: number;
         /** @description The bare word `form-data`, without a name. */
         SignaturesDisposition: string;
         /**
@@ -777,7 +801,7 @@ export interface operations {
             query?: {
                 /**
                  * @description What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
-                 *     in a query that means leaving the parameter out.
+                 *     leaving the parameter out comes closest to it.
                  * @example stamp
                  */
                 stamp_type?: components["parameters"]["StampType"];
@@ -785,13 +809,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -815,13 +840,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -850,20 +876,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** @description The signatures to create, with or without pictures. */
+        /** @description The signatures to create, with or without images. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewUserSignaturesInput"];
@@ -887,13 +914,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -930,13 +958,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -972,13 +1001,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -1007,7 +1037,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true` asks for the picture with its chrome, which DocuSign adds: a line framing it and an identifier.
+                 * @description `true` includes the chrome: the line and identifier that DocuSign draws around the image.
                  * @example true
                  */
                 include_chrome?: components["parameters"]["IncludeChrome"];
@@ -1015,13 +1045,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -1033,8 +1064,8 @@ export interface operations {
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which picture. `stamp_image` is v2.1 only.
-                 * @example signature_image
+                 * @description Which image. `stamp_image` is v2.1 only.
+                 * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
             };
@@ -1042,7 +1073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture as a file; `Content-Type` says of which kind. */
+            /** @description The image as a file; `Content-Type` says of which kind. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1072,7 +1103,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` leaves a PNG transparent.
+                 * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
                  * @example true
                  */
                 transparent_png?: components["parameters"]["TransparentPng"];
@@ -1080,13 +1111,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -1098,14 +1130,14 @@ export interface operations {
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which picture. `stamp_image` is v2.1 only.
-                 * @example signature_image
+                 * @description Which image. `stamp_image` is v2.1 only.
+                 * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
             };
             cookie?: never;
         };
-        /** @description The picture, as it is, without any wrapping. */
+        /** @description The image, as it is, without any wrapping. */
         requestBody: {
             content: {
                 "image/gif": Binary;
@@ -1130,13 +1162,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, as its GUID or as the older whole number.
+                 * @description The account: its GUID or its account number.
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user: somebody in the account, and the one the access token stands for. v2.1 refuses
-                 *     everybody else, administrators included; the v2 documentation lets an account administrator name another user.
+                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 *     another user.
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -1148,8 +1181,8 @@ export interface operations {
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which picture. `stamp_image` is v2.1 only.
-                 * @example signature_image
+                 * @description Which image. `stamp_image` is v2.1 only.
+                 * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
             };

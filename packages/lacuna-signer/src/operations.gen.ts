@@ -5,15 +5,15 @@ import type { ErrorModel, Organization, OrganizationInput, OrganizationPage, Org
 /** Input of `listUsers`. */
 export interface ListUsersInput {
   /**
-   * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Without it, or with
-   * an empty one, all users are meant.
+   * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
+   * empty, to get all users.
    */
   q?: string
 }
 
 /** Input of `updateUser`. */
 export interface UpdateUserInput {
-  /** The `subject` of the user as List the users of the instance returns it, not the user's `id`. */
+  /** The `subject` of the user, as `listUsers` returns it; not the user's `id`. */
   subject: string
   /** The new data of the user. */
   body: UserInput
@@ -48,7 +48,7 @@ export interface CreateOrganizationInput {
 
 /** Input of `listOrganizationUsers`. */
 export interface ListOrganizationUsersInput {
-  /** The `id` of the organization as List the organizations of the instance returns it. */
+  /** The `id` of the organization, as `listOrganizations` returns it. */
   id: string
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
@@ -61,15 +61,15 @@ export interface ListOrganizationUsersInput {
    */
   offset?: number
   /**
-   * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Without it, or
-   * with an empty one, all users of the organization are meant.
+   * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
+   * it out, or empty, to get all users of the organization.
    */
   q?: string
 }
 
 /** Input of `createOrUpdateOrganizationUser`. */
 export interface CreateOrUpdateOrganizationUserInput {
-  /** The `id` of the organization as List the organizations of the instance returns it. */
+  /** The `id` of the organization, as `listOrganizations` returns it. */
   id: string
   /** The user and the rights to give. */
   body: OrganizationUserInput
@@ -77,9 +77,9 @@ export interface CreateOrUpdateOrganizationUserInput {
 
 /** Input of `removeOrganizationUser`. */
 export interface RemoveOrganizationUserInput {
-  /** The `id` of the organization as List the organizations of the instance returns it. */
+  /** The `id` of the organization, as `listOrganizations` returns it. */
   id: string
-  /** The `id` of the user as List the users of an organization returns it, not the `subject`. */
+  /** The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`. */
   userID: string
 }
 
@@ -89,7 +89,7 @@ export interface Operations {
    * List the users of the instance
    *
    * Returns the accounts of the instance, each with the roles it has in its organizations. Look up a user here before
-   * updating it: `subject` of the result is what Update a user asks for.
+   * updating it: `updateUser` asks for its `subject`.
    *
    * The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
    * number of `items`, narrow the search.
@@ -131,6 +131,8 @@ export interface Operations {
    * Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
    * every match, so it tells when the last page is reached.
    *
+   * `order` is not declared, because only the sibling list documents it.
+   *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
@@ -167,8 +169,10 @@ export interface Operations {
   /**
    * List the users of an organization
    *
-   * Returns who belongs to one organization and with which rights, a page at a time. An entry is not the account that
-   * List the users of the instance returns: it has no `subject`, and the address is called `email`.
+   * Returns who belongs to one organization and with which rights, a page at a time. An entry is not the `User` of
+   * `listUsers`: it has no `subject`, and the address is called `email`.
+   *
+   * `order` is not declared, because only the sibling list documents it.
    *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
    * @throws {ApiError} 401: The key is missing or not valid.
@@ -188,7 +192,7 @@ export interface Operations {
    *
    * Puts one user into the organization, or updates one who is there already. One call takes one user.
    *
-   * A new user normally receives a welcome message; the
+   * Whoever is added to an organization normally receives a welcome message; the
    * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
    * `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
    *
@@ -238,22 +242,20 @@ export const api: Api = {
   failure: { code: ['code'], message: ['message'] },
   sensitive: ['details', 'email', 'emailAddress', 'identifier', 'name', 'phone', 'q'],
   operations: {
-    listUsers: { method: 'GET', path: '/api/users', query: ['q'] },
-    updateUser: { method: 'PUT', path: '/api/users/{subject}', body: ['application/json'], accept: [], empty: true },
+    listUsers: { path: '/api/users', query: ['q'] },
+    updateUser: { method: 'PUT', path: '/api/users/{subject}', accept: [] },
     listOrganizations: {
-      method: 'GET',
       path: '/api/admin/organizations',
       query: ['limit', 'offset', 'personal', 'q'],
       paginate: numberedPages({ items: 'items', total: 'totalCount', page: { parameter: 'offset', first: 0, unit: 'page' } }),
     },
-    createOrganization: { method: 'POST', path: '/api/admin/organizations', body: ['application/json'], empty: true },
+    createOrganization: { method: 'POST', path: '/api/admin/organizations', empty: true },
     listOrganizationUsers: {
-      method: 'GET',
       path: '/api/organizations/{id}/users',
       query: ['limit', 'offset', 'q'],
       paginate: numberedPages({ items: 'items', total: 'totalCount', page: { parameter: 'offset', first: 0, unit: 'page' } }),
     },
-    createOrUpdateOrganizationUser: { method: 'POST', path: '/api/organizations/{id}/users', body: ['application/json'], empty: true },
-    removeOrganizationUser: { method: 'DELETE', path: '/api/admin/organizations/{id}/users/{userID}', accept: [], empty: true },
+    createOrUpdateOrganizationUser: { method: 'POST', path: '/api/organizations/{id}/users', empty: true },
+    removeOrganizationUser: { method: 'DELETE', path: '/api/admin/organizations/{id}/users/{userID}', accept: [] },
   },
 }

@@ -10,7 +10,7 @@ export interface paths {
         /**
          * List the users of the instance
          * @description Returns the accounts of the instance, each with the roles it has in its organizations. Look up a user here before
-         *     updating it: `subject` of the result is what Update a user asks for.
+         *     updating it: `updateUser` asks for its `subject`.
          *
          *     The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
          *     number of `items`, narrow the search.
@@ -57,6 +57,8 @@ export interface paths {
          * List the organizations of the instance
          * @description Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
          *     every match, so it tells when the last page is reached.
+         *
+         *     `order` is not declared, because only the sibling list documents it.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -80,7 +82,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization as List the organizations of the instance returns it.
+                 * @description The `id` of the organization, as `listOrganizations` returns it.
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
@@ -89,8 +91,10 @@ export interface paths {
         };
         /**
          * List the users of an organization
-         * @description Returns who belongs to one organization and with which rights, a page at a time. An entry is not the account that
-         *     List the users of the instance returns: it has no `subject`, and the address is called `email`.
+         * @description Returns who belongs to one organization and with which rights, a page at a time. An entry is not the `User` of
+         *     `listUsers`: it has no `subject`, and the address is called `email`.
+         *
+         *     `order` is not declared, because only the sibling list documents it.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
@@ -98,7 +102,7 @@ export interface paths {
          * Add a user to an organization, or update one
          * @description Puts one user into the organization, or updates one who is there already. One call takes one user.
          *
-         *     A new user normally receives a welcome message; the
+         *     Whoever is added to an organization normally receives a welcome message; the
          *     [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
          *     `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
          *
@@ -151,7 +155,7 @@ export interface components {
             agentId: string;
             /**
              * Format: uuid
-             * @description The `id` of the organization or personal account.
+             * @description The `id` of the organization or personal account. A GUID, not always of an RFC 4122 variant.
              */
             subscriptionId: string;
             /**
@@ -174,7 +178,7 @@ export interface components {
             phone: string | null;
             /**
              * Format: uuid
-             * @description Identifies the user in organizations. A GUID, not always of an RFC 4122 variant.
+             * @description Identifies the user in organizations. A GUID.
              */
             id: string;
             /**
@@ -269,7 +273,7 @@ export interface components {
                 name: string;
             } | null;
         };
-        /** @description A part of the organizations that match. */
+        /** @description One page of the matching organizations. */
         OrganizationPage: {
             /** @description The organizations, or personal accounts, of this page. */
             items: components["schemas"]["Organization"][];
@@ -278,7 +282,7 @@ export interface components {
              * @description How many match in all, on this page and on others.
              */
             totalCount: number;
-            /** @description Null in every known answer. Lists are continued by page number, not with this. */
+            /** @description Null in every known answer. Lists are continued with `offset`, not with this. */
             nextCursor: string | null;
         };
         /** @description A new organization. */
@@ -287,8 +291,8 @@ export interface components {
             name: string;
             /**
              * @description The CNPJ, 14 characters without punctuation. Since version 2.10.0 it may have letters besides digits
-             *     ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Leave it out for an
-             *     organization without one.
+             *     ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Probably may be left
+             *     out, as in the web application.
              */
             identifier?: string;
         };
@@ -326,11 +330,15 @@ export interface components {
             role: string;
             /** @description Null in the sample. */
             parentId: string | null;
+            /**
+             * @description The rights of a user in an organization. They seem to be the roles `Admin`, `Manager` and `Operator` in another
+             *     spelling; somebody with none of them is an ordinary member.
+             */
             accessProfile: components["schemas"]["AccessProfile"];
             /** @description False in the sample. */
             showNameWarning: boolean;
         };
-        /** @description A part of the users of an organization that match. */
+        /** @description One page of the matching users of an organization. */
         OrganizationUserPage: {
             /** @description The users of this page. */
             items: components["schemas"]["OrganizationUser"][];
@@ -339,16 +347,16 @@ export interface components {
              * @description How many match in all, on this page and on others.
              */
             totalCount: number;
-            /** @description Null in every known answer. Lists are continued by page number, not with this. */
+            /** @description Null in every known answer. Lists are continued with `offset`, not with this. */
             nextCursor: string | null;
         };
         /** @description The rights to give. Send every right, true or false; what a missing one means is not documented. */
         AccessProfileInput: {
-            /** @description Whether the user shall administer the organization. */
+            /** @description Whether the user is to administer the organization. */
             administrator?: boolean;
-            /** @description Whether the user shall manage the organization. */
+            /** @description Whether the user is to manage the organization. */
             manager?: boolean;
-            /** @description Whether the user shall be an operator. */
+            /** @description Whether the user is to be an operator. */
             operator?: boolean;
         };
         /**
@@ -356,6 +364,12 @@ export interface components {
          *     `name`, `identifier` and `email`.
          */
         OrganizationUserInput: {
+            /**
+             * Format: uuid
+             * @description The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it.
+             */
+            id?: string | null;
+            /** @description The rights to give. Send every right, true or false; what a missing one means is not documented. */
             accessProfile?: components["schemas"]["AccessProfileInput"];
             /** @description Full name. */
             name?: string;
@@ -449,13 +463,13 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Without it, or with
-         *     an empty one, all users are meant.
+         * @description Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
+         *     empty, to get all users.
          * @example silva
          */
         UserQuery: string;
         /**
-         * @description The `subject` of the user as List the users of the instance returns it, not the user's `id`.
+         * @description The `subject` of the user, as `listUsers` returns it; not the user's `id`.
          * @example 5d2f8c3e-b4a7-4910-9f6d-e8c1a3b5d702
          */
         Subject: string;
@@ -483,18 +497,18 @@ export interface components {
          */
         OrganizationQuery: string;
         /**
-         * @description The `id` of the organization as List the organizations of the instance returns it.
+         * @description The `id` of the organization, as `listOrganizations` returns it.
          * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
          */
         OrganizationId: string;
         /**
-         * @description Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Without it, or
-         *     with an empty one, all users of the organization are meant.
+         * @description Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
+         *     it out, or empty, to get all users of the organization.
          * @example ana
          */
         OrganizationUserQuery: string;
         /**
-         * @description The `id` of the user as List the users of an organization returns it, not the `subject`.
+         * @description The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
          * @example d90a3c61-8f24-4e7b-b5d8-16c2e4f7a098
          */
         UserId: string;
@@ -509,8 +523,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Without it, or with
-                 *     an empty one, all users are meant.
+                 * @description Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
+                 *     empty, to get all users.
                  * @example silva
                  */
                 q?: components["parameters"]["UserQuery"];
@@ -542,7 +556,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `subject` of the user as List the users of the instance returns it, not the user's `id`.
+                 * @description The `subject` of the user, as `listUsers` returns it; not the user's `id`.
                  * @example 5d2f8c3e-b4a7-4910-9f6d-e8c1a3b5d702
                  */
                 subject: components["parameters"]["Subject"];
@@ -665,8 +679,8 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Without it, or
-                 *     with an empty one, all users of the organization are meant.
+                 * @description Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
+                 *     it out, or empty, to get all users of the organization.
                  * @example ana
                  */
                 q?: components["parameters"]["OrganizationUserQuery"];
@@ -674,7 +688,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization as List the organizations of the instance returns it.
+                 * @description The `id` of the organization, as `listOrganizations` returns it.
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
@@ -704,7 +718,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization as List the organizations of the instance returns it.
+                 * @description The `id` of the organization, as `listOrganizations` returns it.
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
@@ -742,12 +756,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization as List the organizations of the instance returns it.
+                 * @description The `id` of the organization, as `listOrganizations` returns it.
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
                 /**
-                 * @description The `id` of the user as List the users of an organization returns it, not the `subject`.
+                 * @description The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
                  * @example d90a3c61-8f24-4e7b-b5d8-16c2e4f7a098
                  */
                 userID: components["parameters"]["UserId"];

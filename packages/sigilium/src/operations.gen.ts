@@ -6,7 +6,7 @@ import type { SignatureList, UpdateOrganizationsRequest, UpdateUsersRequest, Upl
 export interface GetSignaturesInput {
   /**
    * The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
-   * Whether it may be left out is not stated.
+   * The vendor names no default and does not say whether it may be left out.
    */
   emails?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['emails']>
   /**
@@ -18,7 +18,7 @@ export interface GetSignaturesInput {
 
 /** Input of `updateUsers`. */
 export interface UpdateUsersInput {
-  /** The users to write, and the token unless it travels elsewhere. */
+  /** The users to write, with the token. Leaving the token to header or query is an assumption. */
   body: UpdateUsersRequest
 }
 
@@ -30,7 +30,7 @@ export interface UploadUsersInput {
 
 /** Input of `updateOrganizations`. */
 export interface UpdateOrganizationsInput {
-  /** The organizations to write, and the token unless it travels elsewhere. */
+  /** The organizations to write, with the token. Leaving the token to header or query is an assumption. */
   body: UpdateOrganizationsRequest
 }
 
@@ -39,7 +39,7 @@ export interface Operations {
   /**
    * Get the signatures of people
    *
-   * Returns the rendered signature of each e-mail address asked for, as HTML that can be pasted into a mail as it is.
+   * Returns the rendered signature of each e-mail address asked for, as HTML.
    *
    * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
    *
@@ -55,15 +55,15 @@ export interface Operations {
   /**
    * Update users
    *
-   * Writes a batch of users, each matched by `mail`, the one field that every user must have.
+   * Writes a batch of users. `mail` is the one field that every user must have, and presumably what finds the user.
    *
    * **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
-   * the client lets its caller set another one.
+   * the client's option `paths` sets another one.
    *
    * The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
    * description follows the sample.
    *
-   * A call that is sent twice writes the same values to the same addresses, so a lost one may be repeated (inferred).
+   * A call that is sent twice presumably writes the same values to the same users, so a lost one may be repeated.
    *
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
@@ -80,9 +80,9 @@ export interface Operations {
    * Writes the users of a CSV or JSON file, with the same fields as *Update users*.
    *
    * **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
-   * well be that of *Update users*. Ask the vendor for it; the client lets its caller set another one.
+   * well be that of *Update users*. Ask the vendor for it; the client's option `paths` sets another one.
    *
-   * Whether an upload may be repeated safely is not known, so a lost one is not sent again by itself.
+   * Whether an upload may be repeated safely is not known, so the client does not resend a lost one.
    *
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
@@ -96,15 +96,15 @@ export interface Operations {
   /**
    * Update organizations
    *
-   * Writes a batch of organizations, each matched by `objectGuid` or `internalName`.
+   * Writes a batch of organizations. Each needs `objectGuid` or `internalName`, presumably what finds it.
    *
    * **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
-   * for it; the client lets its caller set another one.
+   * for it; the client's option `paths` sets another one.
    *
    * The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
    * description follows the sample.
    *
-   * A call that is sent twice writes the same values to the same keys, so a lost one may be repeated (inferred).
+   * A call that is sent twice presumably writes the same values to the same organizations, so a lost one may be repeated.
    *
    * @throws {ApiError} default: The call failed.
    * @see https://sigilium.com/api
@@ -142,21 +142,12 @@ export const api: Api = {
   encoders: { 'multipart/form-data': formData },
   operations: {
     getSignatures: {
-      method: 'GET',
       path: '/signatures',
       query: ['emails', 'output'],
       commas: true,
       security: ['accessTokenQuery', 'bearer'],
     },
-    updateUsers: {
-      method: 'POST',
-      path: '/users',
-      body: ['application/json'],
-      accept: [],
-      empty: true,
-      security: ['bearer', 'accessTokenQuery'],
-      idempotent: true,
-    },
+    updateUsers: { method: 'POST', path: '/users', accept: [], security: ['bearer', 'accessTokenQuery'], idempotent: true },
     uploadUsers: {
       method: 'POST',
       path: '/users/file',
@@ -166,9 +157,7 @@ export const api: Api = {
     updateOrganizations: {
       method: 'POST',
       path: '/organizations',
-      body: ['application/json'],
       accept: [],
-      empty: true,
       security: ['bearer', 'accessTokenQuery'],
       idempotent: true,
     },

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * Get the signatures of people
-         * @description Returns the rendered signature of each e-mail address asked for, as HTML that can be pasted into a mail as it is.
+         * @description Returns the rendered signature of each e-mail address asked for, as HTML.
          *
          *     The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
          */
@@ -35,15 +35,15 @@ export interface paths {
         put?: never;
         /**
          * Update users
-         * @description Writes a batch of users, each matched by `mail`, the one field that every user must have.
+         * @description Writes a batch of users. `mail` is the one field that every user must have, and presumably what finds the user.
          *
          *     **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
-         *     the client lets its caller set another one.
+         *     the client's option `paths` sets another one.
          *
          *     The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
          *     description follows the sample.
          *
-         *     A call that is sent twice writes the same values to the same addresses, so a lost one may be repeated (inferred).
+         *     A call that is sent twice presumably writes the same values to the same users, so a lost one may be repeated.
          */
         post: operations["updateUsers"];
         delete?: never;
@@ -66,9 +66,9 @@ export interface paths {
          * @description Writes the users of a CSV or JSON file, with the same fields as *Update users*.
          *
          *     **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
-         *     well be that of *Update users*. Ask the vendor for it; the client lets its caller set another one.
+         *     well be that of *Update users*. Ask the vendor for it; the client's option `paths` sets another one.
          *
-         *     Whether an upload may be repeated safely is not known, so a lost one is not sent again by itself.
+         *     Whether an upload may be repeated safely is not known, so the client does not resend a lost one.
          */
         post: operations["uploadUsers"];
         delete?: never;
@@ -88,15 +88,15 @@ export interface paths {
         put?: never;
         /**
          * Update organizations
-         * @description Writes a batch of organizations, each matched by `objectGuid` or `internalName`.
+         * @description Writes a batch of organizations. Each needs `objectGuid` or `internalName`, presumably what finds it.
          *
          *     **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
-         *     for it; the client lets its caller set another one.
+         *     for it; the client's option `paths` sets another one.
          *
          *     The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
          *     description follows the sample.
          *
-         *     A call that is sent twice writes the same values to the same keys, so a lost one may be repeated (inferred).
+         *     A call that is sent twice presumably writes the same values to the same organizations, so a lost one may be repeated.
          */
         post: operations["updateOrganizations"];
         delete?: never;
@@ -132,13 +132,13 @@ export interface components {
         /**
          * @description What can be written about a user. All names are lower case without separators, unlike those of organizations.
          *
-         *     A field that Sigilium does not know has no effect and no error. Custom fields beyond the two below can be arranged
-         *     with the vendor and go in here under their own names.
+         *     A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
+         *     with the vendor; under which names they are sent is not stated.
          */
         UserInput: {
             /**
              * Format: email
-             * @description E-mail address; finds the user.
+             * @description E-mail address; presumably finds the user.
              */
             mail: string;
             /** @description Id of the person in the company's directory. */
@@ -171,8 +171,8 @@ export interface components {
         /** @description A batch of users. */
         UpdateUsersRequest: {
             /**
-             * @description The token, in the place the vendor documents for this call. It may be left out when the header or the query
-             *     carries it; send it should the server refuse those.
+             * @description The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
+             *     assumption.
              */
             access_token?: string;
             /** @description The users to write. The vendor's sample sends two; no upper limit is stated. */
@@ -190,7 +190,7 @@ export interface components {
              *       `custom1`, `custom2`. Only `mail` has to be there.
              *     * **JSON**: inferred to be `{ "users": [ … ] }` as in *Update users*, without the token.
              *
-             *     The vendor's own sample files are no longer public.
+             *     The vendor's linked sample files could not be found.
              */
             file: Binary;
         };
@@ -198,15 +198,16 @@ export interface components {
          * @description What can be written about an organization. It needs a key: `objectGuid`, `internalName` or both.
          *
          *     Names mix camelCase and snake_case. The vendor's running text spells the two keys `objectguid` and `internalname`;
-         *     its table and its sample use capitals, as here. Whether case matters is not stated.
+         *     its table and its sample use capitals, as here. Whether case matters is not stated; an object with the lower-case
+         *     spelling alone does not pass this schema.
          *
-         *     A field that Sigilium does not know has no effect and no error. Custom fields beyond the two below can be arranged
-         *     with the vendor and go in here under their own names.
+         *     A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
+         *     with the vendor; under which names they are sent is not stated.
          */
         OrganizationInput: {
-            /** @description Id in the company's directory; finds the organization. */
+            /** @description Id in the company's directory; presumably finds the organization. */
             objectGuid?: string;
-            /** @description Name used inside the company; finds the organization. */
+            /** @description Name used inside the company; presumably finds the organization. */
             internalName?: string;
             /** @description Name as readers of a mail see it. */
             fullName?: string;
@@ -234,7 +235,7 @@ export interface components {
             address_line_2?: string;
             /** @description Third line of the postal address. */
             address_line_3?: string;
-            /** @description ISO code of the country. Two or three letters is not stated. */
+            /** @description ISO code of the country. Whether two or three letters is not stated. */
             address_country_iso?: string;
         } & ({
             /** @description Required here. */
@@ -246,8 +247,8 @@ export interface components {
         /** @description A batch of organizations. */
         UpdateOrganizationsRequest: {
             /**
-             * @description The token, in the place the vendor documents for this call. It may be left out when the header or the query
-             *     carries it; send it should the server refuse those.
+             * @description The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
+             *     assumption.
              */
             access_token?: string;
             /** @description The organizations to write. The vendor's sample sends two; no upper limit is stated. */
@@ -282,7 +283,7 @@ export interface operations {
             query?: {
                 /**
                  * @description The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
-                 *     Whether it may be left out is not stated.
+                 *     The vendor names no default and does not say whether it may be left out.
                  * @example [
                  *       "capucine.modele@brindille.example",
                  *       "basile.exemple@brindille.example"
@@ -321,14 +322,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The users to write, and the token unless it travels elsewhere. */
+        /** @description The users to write, with the token. Leaving the token to header or query is an assumption. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateUsersRequest"];
             };
         };
         responses: {
-            /** @description The users were taken. Only the status is documented; ignore a body, should there be one. */
+            /** @description The users were accepted. Only the status is documented; ignore a body, should there be one. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -353,7 +354,7 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The file was taken. The vendor's sample prints the body as UTF-8 text without showing what it says: it may be
+             * @description The file was accepted. The vendor's sample prints the body as UTF-8 text without showing what it says: it may be
              *     empty or hold JSON, so do not build on it.
              */
             201: {
@@ -375,14 +376,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The organizations to write, and the token unless it travels elsewhere. */
+        /** @description The organizations to write, with the token. Leaving the token to header or query is an assumption. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateOrganizationsRequest"];
             };
         };
         responses: {
-            /** @description The organizations were taken. Only the status is documented; ignore a body, should there be one. */
+            /** @description The organizations were accepted. Only the status is documented; ignore a body, should there be one. */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -4,7 +4,7 @@ import type { App, AppLink, AppLinkToken, CreateMeritTemplateRequest, CreateOrgR
 
 /** Input of `createOrg`. */
 export interface CreateOrgInput {
-  /** The organisation and its first administrator. */
+  /** The organization and its first administrator. */
   body: CreateOrgRequest
 }
 
@@ -44,7 +44,7 @@ export interface ListMeritsByMeritTemplateInput {
    * @default 10
    */
   first?: number
-  /** Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+  /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
   after?: string
 }
 
@@ -106,7 +106,7 @@ export interface ListMeritsByUserInput {
    * @default 10
    */
   first?: number
-  /** Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+  /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
   after?: string
 }
 
@@ -137,7 +137,7 @@ export interface GetAppInput {
 /** The operations of the Sigma v1 REST API, by operationId. */
 export interface Operations {
   /**
-   * Create an organisation
+   * Create an organization
    *
    * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
    *
@@ -160,7 +160,7 @@ export interface Operations {
   >
 
   /**
-   * Get an organisation
+   * Get an organization
    *
    * Name, contact details, address and time zone of one Org.
    *
@@ -175,7 +175,7 @@ export interface Operations {
   >
 
   /**
-   * List the merit templates of an organisation
+   * List the merit templates of an organization
    *
    * Every template of the Org in one answer. There are no parameters for paging.
    *
@@ -229,10 +229,11 @@ export interface Operations {
   /**
    * List the merits of a merit template
    *
-   * The merits made from one template: the public ones, and those beyond that which the caller is allowed to see.
+   * The merits made from one template: the public ones, plus any others the caller may see.
    *
-   * The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
-   * merit as `after`; a page with fewer merits than `first` is the last one.
+   * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
+   * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
+   * the server may cap it.
    *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -287,15 +288,16 @@ export interface Operations {
   /**
    * Approve a merit
    *
-   * Lets a merit go out that was sent without `preapprove`. There is no body to send.
+   * Approves a merit that was sent without `preapprove`. It then goes out, or waits until its Org is verified. There is
+   * no body to send.
    *
    * | Status before | Status after |
    * | --- | --- |
    * | `Unapproved` | `Pending` |
    * | `UnapprovedUnverified` | `Unverified` |
    *
-   * A merit that has been approved before is left as it is, and the call fails with 409. After a lost answer, repeat
-   * the call and take the 409 for a success.
+   * A merit that was approved before is answered with 409, presumably unchanged. After a lost answer, read the merit, or
+   * repeat the call and take 409 for a success.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} 409: The merit was approved before ("was already approved").
@@ -377,10 +379,11 @@ export interface Operations {
   /**
    * List the merits of a user
    *
-   * The merits of one person, from any Org: the public ones, and those beyond that which the caller is allowed to see.
+   * The merits of one person, from any Org: the public ones, plus any others the caller may see.
    *
-   * The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
-   * merit as `after`; a page with fewer merits than `first` is the last one.
+   * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
+   * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
+   * the server may cap it.
    *
    * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -398,7 +401,8 @@ export interface Operations {
    *
    * Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
    * Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
-   * AppLink. There is no body to send; the answer is a JSON string and nothing around it.
+   * AppLink. There is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but
+   * 200.
    *
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
    * @see https://dev.sig.ma/docs/
@@ -481,6 +485,7 @@ export const api: Api = {
     'name',
     'newCustomFieldValues',
     'newIssuedToName',
+    'orgAccessToken',
     'phoneInfo',
     'phoneNumber',
     'positionAtOrg',
@@ -488,26 +493,24 @@ export const api: Api = {
     'token',
   ],
   operations: {
-    createOrg: { method: 'POST', path: '/orgs/create', body: ['application/json'] },
-    getOrg: { method: 'GET', path: '/orgs/{orgId}' },
-    listMeritTemplatesByOrg: { method: 'GET', path: '/orgs/{orgId}/merittemplates' },
-    createMeritTemplate: { method: 'POST', path: '/orgs/{orgId}/merittemplates/create', body: ['application/json'] },
-    getMeritTemplate: { method: 'GET', path: '/merittemplates/{meritTemplateId}' },
+    createOrg: { method: 'POST', path: '/orgs/create' },
+    getOrg: { path: '/orgs/{orgId}' },
+    listMeritTemplatesByOrg: { path: '/orgs/{orgId}/merittemplates' },
+    createMeritTemplate: { method: 'POST', path: '/orgs/{orgId}/merittemplates/create' },
+    getMeritTemplate: { path: '/merittemplates/{meritTemplateId}' },
     listMeritsByMeritTemplate: {
-      method: 'GET',
       path: '/merittemplates/{meritTemplateId}/merits',
       query: ['first', 'after'],
       paginate: cursorPages({ size: 'first', cursor: { parameter: 'after', property: 'id', size: 10 } }),
     },
-    sendMerit: { method: 'POST', path: '/merittemplates/{meritTemplateId}/send', body: ['application/json'] },
-    getMerit: { method: 'GET', path: '/merits/{meritId}' },
+    sendMerit: { method: 'POST', path: '/merittemplates/{meritTemplateId}/send' },
+    getMerit: { path: '/merits/{meritId}' },
     approveMerit: { method: 'POST', path: '/merits/{meritId}/approve' },
-    editMerit: { method: 'POST', path: '/merits/{meritId}/edit', body: ['application/json'] },
+    editMerit: { method: 'POST', path: '/merits/{meritId}/edit' },
     rejectMerit: { method: 'POST', path: '/merits/{meritId}/reject' },
-    revokeMerit: { method: 'POST', path: '/merits/{meritId}/revoke', body: ['application/json'] },
-    getUser: { method: 'GET', path: '/users/{userId}' },
+    revokeMerit: { method: 'POST', path: '/merits/{meritId}/revoke' },
+    getUser: { path: '/users/{userId}' },
     listMeritsByUser: {
-      method: 'GET',
       path: '/users/{userId}/merits',
       query: ['first', 'after'],
       paginate: cursorPages({ size: 'first', cursor: { parameter: 'after', property: 'id', size: 10 } }),
@@ -515,6 +518,6 @@ export const api: Api = {
     connectUser: { method: 'POST', path: '/users/connect', query: ['token'] },
     createAppLink: { method: 'POST', path: '/applinks/create', query: ['token'], security: ['appBasic'] },
     generateAppLinkToken: { method: 'POST', path: '/applinks/{applinkId}/generateToken', security: ['appBasic'] },
-    getApp: { method: 'GET', path: '/apps/{appId}' },
+    getApp: { path: '/apps/{appId}' },
   },
 }

@@ -10,7 +10,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an organisation
+         * Create an organization
          * @description Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
          *
          *     The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
@@ -36,7 +36,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an organisation
+         * Get an organization
          * @description Name, contact details, address and time zone of one Org.
          */
         get: operations["getOrg"];
@@ -56,7 +56,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the merit templates of an organisation
+         * List the merit templates of an organization
          * @description Every template of the Org in one answer. There are no parameters for paging.
          */
         get: operations["listMeritTemplatesByOrg"];
@@ -124,10 +124,11 @@ export interface paths {
         };
         /**
          * List the merits of a merit template
-         * @description The merits made from one template: the public ones, and those beyond that which the caller is allowed to see.
+         * @description The merits made from one template: the public ones, plus any others the caller may see.
          *
-         *     The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
-         *     merit as `after`; a page with fewer merits than `first` is the last one.
+         *     The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
+         *     sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
+         *     the server may cap it.
          */
         get: operations["listMeritsByMeritTemplate"];
         put?: never;
@@ -198,15 +199,16 @@ export interface paths {
         put?: never;
         /**
          * Approve a merit
-         * @description Lets a merit go out that was sent without `preapprove`. There is no body to send.
+         * @description Approves a merit that was sent without `preapprove`. It then goes out, or waits until its Org is verified. There is
+         *     no body to send.
          *
          *     | Status before | Status after |
          *     | --- | --- |
          *     | `Unapproved` | `Pending` |
          *     | `UnapprovedUnverified` | `Unverified` |
          *
-         *     A merit that has been approved before is left as it is, and the call fails with 409. After a lost answer, repeat
-         *     the call and take the 409 for a success.
+         *     A merit that was approved before is answered with 409, presumably unchanged. After a lost answer, read the merit, or
+         *     repeat the call and take 409 for a success.
          */
         post: operations["approveMerit"];
         delete?: never;
@@ -310,10 +312,11 @@ export interface paths {
         };
         /**
          * List the merits of a user
-         * @description The merits of one person, from any Org: the public ones, and those beyond that which the caller is allowed to see.
+         * @description The merits of one person, from any Org: the public ones, plus any others the caller may see.
          *
-         *     The answer is the array alone; nothing says how many merits there are in all. To go on, send the id of the last
-         *     merit as `after`; a page with fewer merits than `first` is the last one.
+         *     The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
+         *     sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
+         *     the server may cap it.
          */
         get: operations["listMeritsByUser"];
         put?: never;
@@ -337,7 +340,8 @@ export interface paths {
          * Connect a user to the app
          * @description Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
          *     Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
-         *     AppLink. There is no body to send; the answer is a JSON string and nothing around it.
+         *     AppLink. There is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but
+         *     200.
          */
         post: operations["connectUser"];
         delete?: never;
@@ -433,14 +437,14 @@ export interface components {
         };
         /** @description A new Org and its first administrator. */
         CreateOrgRequest: {
-            /** @description Name of the organisation. It must not be in use already. */
+            /** @description Name of the organization. It must not be in use already. */
             orgTitle: string;
             /**
              * Format: uri
-             * @description URL of the organisation's web site.
+             * @description URL of the organization's web site.
              */
             website?: string;
-            /** @description Number under which Sigma can reach the organisation. */
+            /** @description Number under which Sigma can reach the organization. */
             phoneInfo?: components["schemas"]["PhoneInfoInput"];
             /** @description The administrator's given name. */
             firstName?: string;
@@ -451,7 +455,7 @@ export interface components {
              * @description The administrator's address. If it belongs to no User yet, one is made.
              */
             email: string;
-            /** @description The administrator's post in the organisation. */
+            /** @description The administrator's post in the organization. */
             positionAtOrg?: string;
         };
         /**
@@ -468,7 +472,7 @@ export interface components {
         };
         /** @description Identifier of an object. Keep it as it is; neither its length nor its form is promised. */
         ID: string;
-        /** @description A phone number as it is read, in two parts. */
+        /** @description A phone number in an answer, in two parts. */
         PhoneInfo: {
             /** @description The country of the number. */
             countryCode?: string | null;
@@ -484,27 +488,24 @@ export interface components {
             /** @description Street, town and the rest as a single text. */
             addressString?: string | null;
         };
-        /** @description An organisation that issues merits. Whether Sigma has verified it is not among the fields. */
+        /** @description An organization that issues merits. Whether Sigma has verified it is not among the fields. */
         Org: {
             /** @description Identifies the Org. */
             id: components["schemas"]["ID"];
-            /** @description Name of the organisation. */
+            /** @description Name of the organization. */
             title?: string;
-            /** @description What the organisation is or does. */
+            /** @description What the organization is or does. */
             description?: string | null;
-            /**
-             * Format: uri
-             * @description URL of its web site.
-             */
+            /** @description URL of its web site. */
             website?: string | null;
             /**
              * Format: email
              * @description Address for contact.
              */
             email?: string | null;
-            /** @description Number under which the organisation can be reached. */
+            /** @description Number under which the organization can be reached. */
             phoneInfo?: components["schemas"]["PhoneInfo"];
-            /** @description Where the organisation is. */
+            /** @description Where the organization is. */
             addressInfo?: components["schemas"]["AddressInfo"];
             /** @description Time zone, probably under its IANA name (`America/Los_Angeles`). */
             timezone?: string | null;
@@ -526,6 +527,10 @@ export interface components {
             howToEarnDescription?: string | null;
             /** @description What holding this merit says about a person. */
             whatItRepresentsDescription?: string | null;
+            /**
+             * @description Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
+             *     of them.
+             */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
             /** @description `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
             permanentlyHidden?: boolean;
@@ -548,6 +553,10 @@ export interface components {
             meritCategoryId: string;
             /** @description `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
             permanentlyHidden?: boolean;
+            /**
+             * @description Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
+             *     of them.
+             */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
         };
         /**
@@ -558,18 +567,19 @@ export interface components {
          *     | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
          *     | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
          *     | `Unapproved` | Waits to be approved or rejected |
-         *     | `Rejected` | Turned down instead of approved, never sent |
+         *     | `Rejected` | Turned down instead of approved, presumably never sent |
          *     | `Pending` | Sent, waits for the recipient |
-         *     | `Accepted` | Accepted by the recipient |
-         *     | `Reported` | Reported by the recipient |
-         *     | `Revoked` | Withdrawn by the Org |
+         *     | `Accepted` | Presumably accepted by the recipient |
+         *     | `Reported` | Presumably reported by the recipient |
+         *     | `Revoked` | Withdrawn, presumably by the Org; see `revokeMerit` |
          *
-         *     When Sigma verifies the Org, `Unverified` turns into `Pending` and `UnapprovedUnverified` into `Unapproved`.
+         *     When Sigma verifies the Org, `Unverified` presumably turns into `Pending` and `UnapprovedUnverified` into
+         *     `Unapproved`.
          *
          *     Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
          */
         MeritStatus: "Accepted" | "Pending" | "Reported" | "Revoked" | "Unapproved" | "UnapprovedUnverified" | "Unverified" | "Rejected" | (string & {});
-        /** @description A person's name as it is read. */
+        /** @description A person's name in an answer. */
         UserName: {
             /** @description Given name. */
             firstName?: string | null;
@@ -586,10 +596,7 @@ export interface components {
         User: {
             /** @description Identifies the User. */
             id: components["schemas"]["ID"];
-            /**
-             * @description `true` once the person has taken over the profile, which Sigma invites them to by e-mail; `false` while nobody
-             *     but Sigma has touched it.
-             */
+            /** @description Whether the person has claimed the profile, which Sigma invites them to do by e-mail. */
             claimedProfile?: boolean;
             /** @description The name the person goes by on Sigma. It may be missing before the profile is claimed. */
             name?: components["schemas"]["UserName"];
@@ -624,6 +631,25 @@ export interface components {
             expired?: boolean;
             /** @description Whether the Org has suspended the merit. */
             suspended?: boolean;
+            /**
+             * @description Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
+             *
+             *     | Status | Meaning |
+             *     | --- | --- |
+             *     | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
+             *     | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
+             *     | `Unapproved` | Waits to be approved or rejected |
+             *     | `Rejected` | Turned down instead of approved, presumably never sent |
+             *     | `Pending` | Sent, waits for the recipient |
+             *     | `Accepted` | Presumably accepted by the recipient |
+             *     | `Reported` | Presumably reported by the recipient |
+             *     | `Revoked` | Withdrawn, presumably by the Org; see `revokeMerit` |
+             *
+             *     When Sigma verifies the Org, `Unverified` presumably turns into `Pending` and `UnapprovedUnverified` into
+             *     `Unapproved`.
+             *
+             *     Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
+             */
             status: components["schemas"]["MeritStatus"];
             /**
              * @description `true` if the recipient has asked for the merit to be hidden. Unless it is `Accepted`, Sigma hides a merit
@@ -638,6 +664,11 @@ export interface components {
              * @description The e-mail address the merit went to.
              */
             issuedToEmail?: string | null;
+            /**
+             * @description What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
+             *     entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
+             *     an object here too.
+             */
             customFieldValues?: components["schemas"]["CustomFieldValues"];
             /** @description The template itself. The name is lower case throughout. */
             merittemplate?: components["schemas"]["MeritTemplate"];
@@ -657,8 +688,8 @@ export interface components {
             lastName?: string;
         };
         /**
-         * @description What to put into the custom fields of a merit: a value for each entry of the template's `customFieldTitles`, under
-         *     that title. Reading gives a list instead (`CustomFieldValues`).
+         * @description What to put into the custom fields of a merit: a value for each entry of the template's `customFieldTitles`,
+         *     presumably under that title. Reading gives a list instead (`CustomFieldValues`).
          */
         CustomFieldValuesInput: {
             [key: string]: unknown;
@@ -672,7 +703,7 @@ export interface components {
             email: string;
             /** @description The recipient's name as the merit is to show it. */
             issuedToName?: components["schemas"]["IssuedToName"];
-            /** @description Needed if the template has custom fields. A value for each of them, under its title. */
+            /** @description Needed if the template has custom fields. A value for each of them, presumably under its title. */
             customFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
              * Format: date-time
@@ -695,7 +726,7 @@ export interface components {
         EditMeritRequest: {
             /** @description The recipient's name as the merit is to show it from now on. */
             newIssuedToName?: components["schemas"]["IssuedToName"];
-            /** @description New values of custom fields, under their titles. */
+            /** @description New values of custom fields, presumably under their titles. */
             newCustomFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
              * Format: date-time
@@ -736,9 +767,12 @@ export interface components {
          * @description The token of an AppLink, in a shape that the vendor does not describe. A string is the token itself; in an object,
          *     look for the field that holds text.
          */
-        AppLinkToken: string | {
+        AppLinkToken: string | ({
+            /** @description Name of the field in version 2. */
+            orgAccessToken?: string;
+        } & {
             [key: string]: unknown;
-        };
+        });
     };
     responses: {
         /** @description The title already exists (a duplicate org, status unknown), or another failure. */
@@ -839,7 +873,7 @@ export interface components {
         MeritTemplateId: string;
         /** @description How many merits a page holds at most. The largest possible value is not known. */
         First: number;
-        /** @description Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+        /** @description Presumably the id of the last merit of the previous page. Leave it out for the first page. */
         After: string;
         /** @description Id of the merit. */
         MeritId: string;
@@ -863,7 +897,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The organisation and its first administrator. */
+        /** @description The organization and its first administrator. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateOrgRequest"];
@@ -993,7 +1027,7 @@ export interface operations {
             query?: {
                 /** @description How many merits a page holds at most. The largest possible value is not known. */
                 first?: components["parameters"]["First"];
-                /** @description Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+                /** @description Presumably the id of the last merit of the previous page. Leave it out for the first page. */
                 after?: components["parameters"]["After"];
             };
             header?: never;
@@ -1214,7 +1248,7 @@ export interface operations {
             query?: {
                 /** @description How many merits a page holds at most. The largest possible value is not known. */
                 first?: components["parameters"]["First"];
-                /** @description Goes on behind this merit, so send the id that ended the page before. Leave it out for the first page. */
+                /** @description Presumably the id of the last merit of the previous page. Leave it out for the first page. */
                 after?: components["parameters"]["After"];
             };
             header?: never;

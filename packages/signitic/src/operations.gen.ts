@@ -74,7 +74,7 @@ export interface CreateResellerWorkspaceInput {
 export interface GetResellerConsumptionInput {
   /** First month, as `YYYY-MM`. */
   start_month: NonNullable<NonNullable<operations['getResellerConsumption']['parameters']['query']>['start_month']>
-  /** Last month, as `YYYY-MM`; it counts too. */
+  /** Last month, as `YYYY-MM`, inclusive. */
   end_month: NonNullable<NonNullable<operations['getResellerConsumption']['parameters']['query']>['end_month']>
 }
 
@@ -84,10 +84,10 @@ export interface Operations {
    * List the users
    *
    * Names every user of the workspace, with the state but without the profile, which `getUser` has. The whole list
-   * comes at once; no paging is known. A user who is marked for deletion stays on it until the month is over.
+   * comes at once; no paging is known. A user who is marked for deletion presumably stays on it until the month is over.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/llms-full.txt
    */
   listUsers: Method<
@@ -105,10 +105,10 @@ export interface Operations {
    * Keep a batch to 100 users and to 3 MB of JSON. The older documentation counts users, the newest measures the body,
    * and a batch within both limits is safe. Groups that `path` names and that do not exist are created.
    *
-   * @throws {ApiError} 400: The body could not be read as JSON (code 103).
+   * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/api-reference/core-api/users/creating-users
    */
   upsertUsers: Method<
@@ -120,13 +120,14 @@ export interface Operations {
   /**
    * Delete users
    *
-   * Marks users, who are then deleted a month later; meanwhile they can still be read. The addresses travel in a body,
-   * which some HTTP libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
+   * Marks users for deletion; they are deleted one month later and can presumably still be read until then. The
+   * addresses travel in a body, which some HTTP libraries have to be told to send with DELETE. The limits are those of
+   * `upsertUsers`.
    *
-   * @throws {ApiError} 400: The body could not be read as JSON (code 103).
+   * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/users/delete-users
    */
   deleteUsers: Method<
@@ -141,10 +142,10 @@ export interface Operations {
    * Everything Signitic holds about one user. Three fields have other names here than in `upsertUsers`: `title` is
    * `jobtitle` there, `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
    *
-   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/users/get-user
    */
   getUser: Method<
@@ -162,7 +163,7 @@ export interface Operations {
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
    * @throws {ApiError} 422: No signature can be rendered for this user at present; being inactive is one reason (code 106).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/signatures/get-signature
    */
   getSignature: Method<
@@ -174,11 +175,11 @@ export interface Operations {
   /**
    * List the pending change requests
    *
-   * What users asked to change about themselves, grouped by user. Only fields that the workspace lets an administrator
-   * confirm get here, and only while nobody has decided. No paging is known.
+   * What users asked to change about themselves, grouped by user. Only fields that need an administrator's approval in
+   * this workspace appear, and only until somebody decides. No paging is known.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests
    */
   listUserChangeRequests: Method<
@@ -192,10 +193,10 @@ export interface Operations {
    *
    * What one user asked to change and nobody has decided yet, field by field.
    *
-   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/get-user-change-requests
    */
   getUserChangeRequests: Method<
@@ -207,14 +208,13 @@ export interface Operations {
   /**
    * Reject a change request
    *
-   * Drops the value that a user asked for, so that the field stays as it is; nothing is sent beside the path. Like an
-   * approval it must not be repeated blindly: the second call fails with code 104, or rejects what the user asked for in
-   * the meantime.
+   * Drops the value that a user asked for, so that the field stays as it is; there is no request body. Do not repeat a
+   * call blindly: the second one fails with code 104, or rejects a newer request for the same field.
    *
-   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request
    */
   rejectUserChangeRequest: Method<
@@ -226,13 +226,13 @@ export interface Operations {
   /**
    * Approve a change request
    *
-   * Gives one field of a user the value that was asked for; nothing is sent beside the path. Afterwards the field has
-   * nothing pending, so a repeated call fails with code 104, or approves what the user asked for in the meantime.
+   * Gives one field of a user the value that was asked for; there is no request body. Do not repeat a call blindly: the
+   * second one fails with code 104, or approves a newer request for the same field.
    *
-   * @throws {ApiError} 400: The address is not well formed (code 101).
+   * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request
    */
   approveUserChangeRequest: Method<
@@ -250,7 +250,7 @@ export interface Operations {
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration
    */
   getDesktopConfiguration: Method<
@@ -269,7 +269,7 @@ export interface Operations {
    * and with status 200 for every failure, a wrong key included.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/reseller-api/reseller-create-customer
    */
   createResellerWorkspace: Method<
@@ -285,7 +285,7 @@ export interface Operations {
    * month without use is left out.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, also of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/reseller-api/reseller-consumption
    */
   getResellerConsumption: Method<
@@ -368,17 +368,17 @@ export const api: Api = {
     'xing_link',
   ],
   operations: {
-    listUsers: { method: 'GET', path: '/users' },
-    upsertUsers: { method: 'POST', path: '/users', body: ['application/json'], idempotent: true },
-    deleteUsers: { method: 'DELETE', path: '/users', body: ['application/json'] },
-    getUser: { method: 'GET', path: '/users/{email}' },
-    getSignature: { method: 'GET', path: '/signatures/{email}/{mode}', accept: ['application/json', 'text/html'] },
-    listUserChangeRequests: { method: 'GET', path: '/user-change-requests' },
-    getUserChangeRequests: { method: 'GET', path: '/user-change-requests/{email}' },
+    listUsers: { path: '/users' },
+    upsertUsers: { method: 'POST', path: '/users', idempotent: true },
+    deleteUsers: { method: 'DELETE', path: '/users' },
+    getUser: { path: '/users/{email}' },
+    getSignature: { path: '/signatures/{email}/{mode}', accept: ['application/json', 'text/html'] },
+    listUserChangeRequests: { path: '/user-change-requests' },
+    getUserChangeRequests: { path: '/user-change-requests/{email}' },
     rejectUserChangeRequest: { method: 'DELETE', path: '/user-change-requests/{email}/{field}', idempotent: false },
     approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', empty: true },
-    getDesktopConfiguration: { method: 'GET', path: '/desktop/{email}' },
-    createResellerWorkspace: { method: 'POST', path: '/reseller/workspace', body: ['application/json'], empty: true },
-    getResellerConsumption: { method: 'GET', path: '/reseller/consumption', query: ['start_month', 'end_month'] },
+    getDesktopConfiguration: { path: '/desktop/{email}' },
+    createResellerWorkspace: { method: 'POST', path: '/reseller/workspace', empty: true },
+    getResellerConsumption: { path: '/reseller/consumption', query: ['start_month', 'end_month'] },
   },
 }

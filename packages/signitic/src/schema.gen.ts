@@ -10,7 +10,7 @@ export interface paths {
         /**
          * List the users
          * @description Names every user of the workspace, with the state but without the profile, which `getUser` has. The whole list
-         *     comes at once; no paging is known. A user who is marked for deletion stays on it until the month is over.
+         *     comes at once; no paging is known. A user who is marked for deletion presumably stays on it until the month is over.
          */
         get: operations["listUsers"];
         put?: never;
@@ -25,8 +25,9 @@ export interface paths {
         post: operations["upsertUsers"];
         /**
          * Delete users
-         * @description Marks users, who are then deleted a month later; meanwhile they can still be read. The addresses travel in a body,
-         *     which some HTTP libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
+         * @description Marks users for deletion; they are deleted one month later and can presumably still be read until then. The
+         *     addresses travel in a body, which some HTTP libraries have to be told to send with DELETE. The limits are those of
+         *     `upsertUsers`.
          */
         delete: operations["deleteUsers"];
         options?: never;
@@ -85,8 +86,8 @@ export interface paths {
         };
         /**
          * List the pending change requests
-         * @description What users asked to change about themselves, grouped by user. Only fields that the workspace lets an administrator
-         *     confirm get here, and only while nobody has decided. No paging is known.
+         * @description What users asked to change about themselves, grouped by user. Only fields that need an administrator's approval in
+         *     this workspace appear, and only until somebody decides. No paging is known.
          */
         get: operations["listUserChangeRequests"];
         put?: never;
@@ -129,17 +130,16 @@ export interface paths {
         post?: never;
         /**
          * Reject a change request
-         * @description Drops the value that a user asked for, so that the field stays as it is; nothing is sent beside the path. Like an
-         *     approval it must not be repeated blindly: the second call fails with code 104, or rejects what the user asked for in
-         *     the meantime.
+         * @description Drops the value that a user asked for, so that the field stays as it is; there is no request body. Do not repeat a
+         *     call blindly: the second one fails with code 104, or rejects a newer request for the same field.
          */
         delete: operations["rejectUserChangeRequest"];
         options?: never;
         head?: never;
         /**
          * Approve a change request
-         * @description Gives one field of a user the value that was asked for; nothing is sent beside the path. Afterwards the field has
-         *     nothing pending, so a repeated call fails with code 104, or approves what the user asked for in the meantime.
+         * @description Gives one field of a user the value that was asked for; there is no request body. Do not repeat a call blindly: the
+         *     second one fails with code 104, or approves a newer request for the same field.
          */
         patch: operations["approveUserChangeRequest"];
         trace?: never;
@@ -245,9 +245,9 @@ export interface components {
              */
             success: false;
             /**
-             * @description 99: no key, or a wrong one. 100: `users` in place of an address, or (older) an address without a user.
-             *     101: no well-formed address. 102: an address without a user. 103: no JSON. 104: too large a batch, or a field for
-             *     which nothing is pending. 106: no signature for this user now. Failures of a reseller have no code.
+             * @description 99: no key, or a wrong one. 100: `users` in place of an address, or (older) an unknown address. 101: malformed
+             *     address. 102: unknown address. 103: the body is not JSON. 104: too large a batch, or a field for which nothing is
+             *     pending. 106: no signature for this user now. Failures of a reseller have no code.
              */
             code?: number | string;
             /** @description Text of the failure, save for codes 103 and 104 of the older documentation. */
@@ -294,8 +294,8 @@ export interface components {
             parent?: string;
         };
         /**
-         * @description What can be written about a user. Reading uses other names for some of these fields. The object is open, because every
-         *     edition of the documentation has had further fields. Links need no scheme; the vendor's samples have none.
+         * @description What can be written about a user. Reading uses other names for some of these fields. The object is open, because the
+         *     set of fields has changed between editions. Links need no scheme; the vendor's samples have none.
          */
         UserInput: {
             /**
@@ -305,6 +305,11 @@ export interface components {
             email: string;
             /** @description Whether the user is active. */
             enabled?: boolean;
+            /**
+             * @description Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
+             *     far as they match, the rest are created empty, and the user joins the lowest one. An empty string counts as absent.
+             *     A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
+             */
             path?: components["schemas"]["UserPathInput"];
             /** @description Given name. */
             firstname?: string;
@@ -426,7 +431,7 @@ export interface components {
              * @constant
              */
             success: true;
-            /** @description Repeats the HTTP status. */
+            /** @description 200 in the vendor's samples. */
             code?: number;
             /** @description Counters. */
             value?: {
@@ -593,6 +598,7 @@ export interface components {
             extra_19?: string | null;
             /** @description Custom field 20. */
             extra_20?: string | null;
+            /** @description Place of the user among the groups, from the top down. */
             path?: components["schemas"]["UserPath"];
         };
         /** @description One user in an envelope. */
@@ -602,8 +608,12 @@ export interface components {
              * @constant
              */
             success: true;
-            /** @description Repeats the HTTP status. */
+            /** @description 200 in the vendor's samples. */
             code?: number;
+            /**
+             * @description A user as `getUser` shows one. Names differ from those of `UserInput`: `title` is written as `jobtitle`, `unit` as
+             *     `department`.
+             */
             data: components["schemas"]["User"];
         };
         /** @description A signature in an envelope. */
@@ -648,7 +658,7 @@ export interface components {
              * @constant
              */
             success: true;
-            /** @description Repeats the HTTP status. */
+            /** @description 200 in the vendor's samples. */
             code?: number;
             /** @description One entry for each user who asked for a change. */
             data: components["schemas"]["UserChangeRequests"][];
@@ -660,8 +670,9 @@ export interface components {
              * @constant
              */
             success: true;
-            /** @description Repeats the HTTP status. */
+            /** @description 200 in the vendor's samples. */
             code?: number;
+            /** @description A user and the changes that wait for a decision. */
             data: components["schemas"]["UserChangeRequests"];
         };
         /** @description What was decided, and what is still pending for the user afterwards. */
@@ -671,42 +682,44 @@ export interface components {
              * @constant
              */
             success: true;
-            /** @description Repeats the HTTP status. */
+            /** @description 200 in the vendor's samples. */
             code?: number;
             /** @description The decision. */
             data: {
-                /** @description What was done; `approved` is inferred from the name of the operation. */
+                /** @description What was done. */
                 operation?: "approved" | "rejected" | (string & {});
                 /** @description The field that was decided on. */
                 field?: string;
+                /** @description A user and the changes that wait for a decision. */
                 user?: components["schemas"]["UserChangeRequests"];
             };
         };
-        /** @description A mailbox whose signature the agent fetches. */
+        /** @description The user, an alias or a delegated user; the agent fetches the signature. */
         DesktopEntry: {
             /** @description What the agent asks for signatures with; 32 hexadecimal digits in the vendor's sample. */
             key?: string;
             /**
              * Format: email
-             * @description E-mail address of the mailbox.
+             * @description E-mail address of the entry.
              */
             email?: string;
-            /** @description Number by which the agent knows the mail service; 3 in the vendor's sample. */
+            /** @description Internal number of a service, used by the desktop app; 3 in the vendor's sample. */
             service?: number;
             /** @description Name that the agent shows. */
             name?: string;
         };
         /**
-         * @description The schedule of the agent, and beside it one property for each mailbox: the user's own, aliases, and users who
-         *     delegated theirs. The name of such a property is the `key` in it, so it is as secret as that.
+         * @description The schedule of the agent, and beside it one property for each entry: the user, aliases and delegated users. The name
+         *     of such a property is the `key` in it, so it is as secret as that. Treat a further property as an entry only if it is
+         *     an object with `key`.
          */
         DesktopConfiguration: {
             /** @description Minute of the hour at which the agent refreshes. */
             cron_m: number;
-            /** @description Hours at which it refreshes, as in a crontab: `*\/2` is every other hour. */
+            /** @description Hours at which it refreshes, presumably as in a crontab: `*\/2` would be every other hour. */
             cron_h: string;
         } & {
-            [key: string]: components["schemas"]["DesktopEntry"];
+            [key: string]: components["schemas"]["DesktopEntry"] | (string | number | boolean | null);
         };
         /** @description A new customer. Names are in camel case here, unlike those of users. */
         ResellerWorkspaceInput: {
@@ -789,7 +802,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Any other failure, also of the server itself. */
+        /** @description Any other failure, including those of the server itself. */
         OtherFailure: {
             headers: {
                 [name: string]: unknown;
@@ -807,7 +820,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The body could not be read as JSON (code 103). */
+        /** @description The body is not JSON (code 103). */
         InvalidJson: {
             headers: {
                 [name: string]: unknown;
@@ -825,7 +838,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The address is not well formed (code 101). */
+        /** @description The address is malformed (code 101). */
         InvalidEmail: {
             headers: {
                 [name: string]: unknown;
@@ -1252,7 +1265,7 @@ export interface operations {
                  */
                 start_month: string;
                 /**
-                 * @description Last month, as `YYYY-MM`; it counts too.
+                 * @description Last month, as `YYYY-MM`, inclusive.
                  * @example 2026-10
                  */
                 end_month: string;
@@ -1281,8 +1294,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The key of your own workspace. Compare it with the one you know, and refuse the call where they differ:
-                 *     it is the only sign that Signitic is the sender.
+                 * @description The key of your own workspace. Compare it with the one you know: the vendor offers it as a check that Signitic
+                 *     is the sender.
                  */
                 "x-api-key"?: string;
             };
