@@ -58,6 +58,7 @@ export interface Reference {
 
 export interface Schema {
   $ref?: string
+  description?: string
   type?: string | string[]
   format?: string
   default?: unknown

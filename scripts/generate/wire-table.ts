@@ -32,12 +32,12 @@ function wireOperation(spec: Spec, { path, method, operation, parameters }: List
   const named = (place: Parameter['in']) =>
     optional(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))
   return {
-    method: method.toUpperCase(),
+    method: method === 'get' ? undefined : method.toUpperCase(),
     path,
     query: named('query'),
     header: named('header'),
     commas: parameters.some((parameter) => parameter.in === 'query' && parameter.explode === false) || undefined,
-    body: optional(Object.keys(operation.requestBody?.content ?? {})),
+    body: operation.requestBody && unlessJsonAlone(Object.keys(operation.requestBody.content)),
     accept: accepted(spec, operation.responses),
     empty: mayBeEmpty(spec, operation.responses),
     security: operation.security && schemeNames(spec, operation.security),
@@ -47,18 +47,20 @@ function wireOperation(spec: Spec, { path, method, operation, parameters }: List
   }
 }
 
+const unlessJsonAlone = (types: string[]) => (types.length === 1 && types[0] === 'application/json' ? undefined : types)
 const optional = <Item>(items: Item[]) => (items.length > 0 ? items : undefined)
 
 /** The media types of the successful answers; left out when it is JSON alone. */
 function accepted(spec: Spec, responses: Responses) {
   const types = [...new Set(successes(spec, responses).flatMap(({ content = {} }) => Object.keys(content)))]
-  return types.length === 1 && types[0] === 'application/json' ? undefined : types
+  return unlessJsonAlone(types)
 }
 
 /** Whether a success may come without a body: none is declared, or the declared one is only our guess. */
 function mayBeEmpty(spec: Spec, responses: Responses) {
-  const empty = successes(spec, responses).some(({ content }) => !content || Object.values(content).some(isGuessed))
-  return empty ? true : undefined
+  const bodies = successes(spec, responses).map(({ content }) => content)
+  const described = bodies.some((content) => content)
+  return described && bodies.some((content) => !content || Object.values(content).some(isGuessed)) ? true : undefined
 }
 
 /** A body that the vendor does not show anywhere may as well be missing. */

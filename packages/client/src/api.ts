@@ -26,24 +26,28 @@ export type SecurityScheme = (request: Request, credential: Exclude<Credential, 
 /** Turns a body into what `fetch` sends, with its content type unless `fetch` knows it. */
 export type Encoder = (body: never) => EncodedBody | Promise<EncodedBody>
 
+/** What `fetch` takes as a body; named so that it compiles without the DOM library. */
+export type RequestBody = NonNullable<ConstructorParameters<typeof Response>[0]>
+
 export interface EncodedBody {
-  body: BodyInit
+  body: RequestBody
   type?: string
 }
 
 export interface Operation {
-  method: string
+  /** @default 'GET' */
+  method?: string
   /** URL template below the server URL. */
   path: string
   query?: readonly string[]
   header?: readonly string[]
   /** Lists in the query are one value with commas (`style: form`, `explode: false`). */
   commas?: boolean
-  /** Media types of the request body, the default one first. */
+  /** Media types of the request body, the default one first; JSON alone when left out. */
   body?: readonly string[]
   /** Media types of a success; JSON alone when left out. None: the vendor does not say. */
   accept?: readonly string[]
-  /** A success may have no body. */
+  /** A success may have no body although the vendor describes one. */
   empty?: boolean
   /** Replaces the API's list. */
   security?: readonly string[]

@@ -9,7 +9,7 @@ const safe = /^https:\/\/[^/]|^http:\/\/(localhost|127(\.\d+){3}|\[::1])(:\d+)?(
  * @throws InvalidInputError unless it is https, or http to this machine: a credential must not travel in the clear
  */
 export function checkBaseUrl(baseUrl = '', insecure = false): string {
-  if (!safe.test(baseUrl) && !(insecure && /^http:\/\/[^/]/i.test(baseUrl))) {
+  if (!(insecure ? /^https?:\/\/[^/]/i : safe).test(baseUrl)) {
     throw new InvalidInputError('baseUrl must be https:// (http:// only to this machine, or with allowInsecureHttp)')
   }
   return baseUrl.replace(/\/+$/, '')

@@ -1,10 +1,11 @@
-import type { Api, EncodedBody, Operation } from './api.ts'
+import type { Api, EncodedBody, Operation, RequestBody } from './api.ts'
 import { InvalidInputError } from './errors.ts'
+import { isObject } from './object.ts'
 import { isJson } from './response.ts'
 
 /** Bytes to send, with a name where the vendor wants a file. */
 export interface NamedBinary {
-  data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
+  data: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>
   name?: string | undefined
   /** Media type, e.g. `image/png`. */
   type?: string | undefined
@@ -31,8 +32,8 @@ export async function openBinary(binary: Binary): Promise<NamedBinary> {
   return { data, name: name ?? file?.name, type: known }
 }
 
-async function sniff(data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>): Promise<string | undefined> {
-  const start = String.fromCharCode(...new Uint8Array(await new Blob([data]).slice(0, 4).arrayBuffer()))
+async function sniff(data: Blob | ArrayBuffer | ArrayBufferView): Promise<string | undefined> {
+  const start = String.fromCharCode(...new Uint8Array(await new Blob([data as ArrayBuffer]).slice(0, 4).arrayBuffer()))
   const match = Object.entries(signatures).find(([bytes]) => start.startsWith(bytes))
   return match && `image/${match[1]}`
 }
@@ -46,7 +47,7 @@ async function sniff(data: Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>): P
  */
 export async function encodeBody(
   encoders: Api['encoders'] = {},
-  { body: types = [] }: Operation,
+  { body: types = ['application/json'] }: Operation,
   value: unknown,
   wanted?: string,
 ): Promise<EncodedBody> {
@@ -58,9 +59,9 @@ export async function encodeBody(
     throw new InvalidInputError(
       `The body is ${type ?? 'of an unknown type'}, expected ${types.join(' or ')}: name one with \`contentType\``,
     )
-  if (binary) return { body: binary.data as BodyInit, type }
+  if (binary) return { body: binary.data as RequestBody, type }
   return encoders[type]?.(value as never) ?? { body: JSON.stringify(value), type }
 }
 
 const hasBinary = (value: unknown): boolean =>
-  isBinary(value) || (typeof value === 'object' && value !== null && Object.values(value).some(hasBinary))
+  isBinary(value) || (isObject(value) && Object.values(value).some(hasBinary))

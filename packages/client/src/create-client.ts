@@ -3,7 +3,8 @@ import { checkBaseUrl } from './base-url.ts'
 import { createMethod } from './create-method.ts'
 import { type Credential, createSigner } from './credentials.ts'
 import type { ClientOptions } from './options.ts'
-import { createRawClient, type RawClient } from './raw.ts'
+import { createRaw } from './raw.ts'
+import type { RawClient } from './raw-client.ts'
 
 /** A vendor's client: one method per operation, and `raw` for everything else. */
 export type Client<Operations, Paths extends {}> = Operations & {
@@ -38,5 +39,5 @@ export function createClient<Operations, Paths extends {}>(
     id,
     createMethod(context, id, { ...operation, path: paths[id] ?? operation.path }),
   ])
-  return { ...Object.fromEntries(methods), raw: createRawClient(api, baseUrl, headers, transmission) }
+  return { ...Object.fromEntries(methods), raw: createRaw(api, baseUrl, headers, transmission) }
 }

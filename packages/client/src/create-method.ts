@@ -23,7 +23,7 @@ export function createMethod(
   operation: Operation,
 ) {
   const { vendor, sensitive, encoders } = api
-  const { method, path, header, accept = ['application/json'], paginate } = operation
+  const { method = 'GET', path, header, accept = ['application/json'], paginate } = operation
   const failure = { ...api.failure, ...operation.failure }
 
   const withResponse: Call = async (input = {}, options = {}) => {

@@ -30,9 +30,8 @@ export const headerKey =
 export const queryKey =
   (name: string): SecurityScheme =>
   (request, key) => {
-    const url = new URL(request.url)
-    url.searchParams.set(name, key as string)
-    return new Request(url, request)
+    const { url } = request
+    return new Request(`${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(`${key}`)}`, request)
   }
 
 /** Signs requests with a client's credentials. */

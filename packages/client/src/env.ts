@@ -2,7 +2,7 @@ import { InvalidInputError } from './errors.ts'
 
 /** An environment variable; undefined where there is none, or no environment. */
 export const readEnv = (name: string): string | undefined =>
-  (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name] || undefined
+  (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name]
 
 /**
  * An environment variable that must be there.

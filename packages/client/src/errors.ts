@@ -1,3 +1,5 @@
+import { isObject } from './object.ts'
+
 const brand = Symbol.for('countersign.error')
 
 /** What every failed call tells about itself. No value that was sent is among it. */
@@ -18,7 +20,10 @@ export class CountersignError extends Error {
     super(message)
     Object.assign(this, details)
     for (const key in hidden) Object.defineProperty(this, key, { value: hidden[key] })
-    Object.defineProperty(this, brand, { value: true })
+  }
+
+  get [brand](): true {
+    return true
   }
 
   toJSON(): object {
@@ -84,8 +89,7 @@ export class ResponseFormatError extends CountersignError {
 }
 
 /** Whether a value was thrown by a Countersign client, also by another copy of this package. */
-export const isCountersignError = (error: unknown): error is CountersignError =>
-  typeof error === 'object' && error !== null && brand in error
+export const isCountersignError = (error: unknown): error is CountersignError => isObject(error) && brand in error
 
 /** Whether the vendor said no, also to another copy of this package. See {@link ApiError}. */
 export const isApiError = (error: unknown): error is ApiError => isCountersignError(error) && 'headers' in error

@@ -1,8 +1,6 @@
 import type { FailureShape } from './api.ts'
 import { ApiError, AuthenticationError, type CallInfo, RateLimitError } from './errors.ts'
-
-type Fields = Record<string, unknown>
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+import { isObject } from './object.ts'
 
 type Sign = { property: string; equals: unknown } | { property: string; without: string }
 
@@ -27,7 +25,7 @@ export const failsInItems =
 
 const pick = (body: unknown, names: readonly string[] = []): string | undefined => {
   const name = isObject(body) && names.find((known) => /string|number/.test(typeof body[known]))
-  return name ? String((body as Fields)[name]) : undefined
+  return name ? String((body as Record<string, unknown>)[name]) : undefined
 }
 
 const same = (code: string | undefined) => (known: string) => known.toLowerCase() === code?.toLowerCase()

@@ -10,7 +10,7 @@ export async function formData(value: Record<string, unknown>): Promise<EncodedB
       if (isBinary(item)) {
         const { data, name, type } = await openBinary(item)
         const bytes = data instanceof ReadableStream ? await new Response(data).arrayBuffer() : data
-        form.append(key, new Blob([bytes], { type: type ?? 'application/octet-stream' }), name ?? key)
+        form.append(key, new Blob([bytes as ArrayBuffer], { type: type ?? 'application/octet-stream' }), name ?? key)
       } else if (typeof item === 'object')
         form.append(key, new Blob([JSON.stringify(item)], { type: 'application/json' }))
       else form.append(key, String(item))

@@ -34,21 +34,21 @@ interface CursorPages {
 /**
  * A list of numbered pages with a total: ends when all are seen. Begun at a later page, it ends with an empty one.
  *
- * @throws CountersignError when a page comes twice, or when the number of items is not the total
+ * @throws CountersignError when an item comes on two pages running, or when the number of items is not the total
  */
 export const numberedPages = ({ items, total, page }: NumberedPages): Paginate =>
   async function* (call, input) {
     const { parameter, first, unit } = page
     let number = Number(input[parameter] ?? first)
     const whole = number === first
-    for (let seen = 0, last = ''; ; ) {
+    for (let seen = 0, last: string[] = []; ; ) {
       const answer = (await call({ ...input, [parameter]: number })) as Fields
       const list = itemsOf(answer, items)
-      const text = JSON.stringify(list)
-      if (list.length > 0 && text === last) stuck(parameter)
+      const texts = list.map((item) => JSON.stringify(item))
+      if (texts.some((text) => last.includes(text))) stuck(parameter)
       yield* list
       seen += list.length
-      last = text
+      last = texts
       number += unit === 'item' ? list.length : 1
       const all = Number(answer[total])
       if (list.length > 0 && !(whole && seen >= all)) continue
@@ -64,5 +64,5 @@ interface NumberedPages {
 }
 
 function stuck(parameter: string): never {
-  throw new CountersignError(`The list does not move on, whatever \`${parameter}\` says`)
+  throw new CountersignError(`The list repeats itself: \`${parameter}\` does not do what it should`)
 }

@@ -14,7 +14,7 @@ export const fillPath = (template: string, values: Input): string =>
     const plain = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
     if (!plain || /^(\.|%2e){0,2}$/i.test(`${value}`)) {
       throw new InvalidInputError(
-        `Path parameter \`${name}\` of ${template} must be a number or a text that is not empty and not made of dots`,
+        `Path parameter \`${name}\` of ${template} must be a number or a text, not empty and not made of dots`,
       )
     }
     return encodeURIComponent(`${value}`)

@@ -1,3 +1,5 @@
+import { isObject } from './object.ts'
+
 /**
  * Replaces in a vendor's own words what must not be shown: all secrets, and the values of all fields with a sensitive
  * name, wherever they stand in what was sent and received.
@@ -9,7 +11,7 @@ export function createRedactor(
 ): (text: string) => string {
   const values: string[] = []
   const collect = (node: unknown, hidden: boolean): void => {
-    if (typeof node === 'object' && node) {
+    if (isObject(node)) {
       for (const [key, value] of Object.entries(node)) collect(value, hidden || sensitive.includes(key))
     } else if (hidden && `${node}`.length > 2) values.push(`${node}`)
   }

@@ -1,4 +1,4 @@
-import type { Input, Operation } from './api.ts'
+import type { Input, Operation, RequestBody } from './api.ts'
 import { InvalidInputError } from './errors.ts'
 import { fillPath } from './path.ts'
 
@@ -15,13 +15,13 @@ export function buildRequest(
   baseUrl: string,
   operation: Operation,
   input: Input,
-  body: BodyInit | undefined,
+  body: RequestBody | undefined,
   ...headers: (HeaderValues | undefined)[]
 ): Request {
   const query = serializeQuery(operation, input)
   const url = baseUrl + fillPath(operation.path, input) + (query && `?${query}`)
   return new Request(url, {
-    method: operation.method,
+    method: operation.method ?? 'GET',
     headers: mergeHeaders(headers),
     redirect: 'manual',
     ...(body !== undefined && { body, duplex: 'half' }),

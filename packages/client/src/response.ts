@@ -14,7 +14,7 @@ export async function decode(
   { accept = ['application/json'], empty }: Operation,
   response: Response,
 ): Promise<Decoded> {
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const type = (response.headers.get('content-type') ?? '').toLowerCase().replace(/;.*|\s/g, '')
   const promised = accept.some((expected) => expected === type || (isJson(expected) && isJson(type)))
   if (promised && !isJson(type) && !/^text\//.test(type)) return { body: await response.blob() }
   const text = await response.text()

@@ -3,7 +3,8 @@ import type { Signer } from './credentials.ts'
 import { AuthenticationError, type CallInfo, ConnectionError, isCountersignError, TimeoutError } from './errors.ts'
 import { describe } from './failure.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
-import { delayBefore, sleep } from './retry.ts'
+import { delayBefore } from './retry.ts'
+import { timed } from './timed.ts'
 
 /** How a client sends requests, the same for methods and `raw`. */
 export interface Transmission {
@@ -34,12 +35,17 @@ export async function transmit<Result>(
     const started = Date.now()
     const log = (outcome: unknown) => logger?.debug(`${describe(call)} ${outcome} in ${Date.now() - started} ms`)
     try {
-      signal?.throwIfAborted()
       const signed = await signer.sign(call.operationId, operation, request.body ? request.clone() : request, refused)
       token = signed.token
-      const timedOut = () =>
-        new TimeoutError(`${describe(call)} took longer than ${timeout} ms`, { ...call, timeout, attempt: repeats + 1 })
-      return await attempt(timeout, signal, timedOut, async (ended) => {
+      const expired = (_: unknown, reject: (reason: unknown) => void) =>
+        reject(
+          new TimeoutError(`${describe(call)} took longer than ${timeout} ms`, {
+            ...call,
+            timeout,
+            attempt: repeats + 1,
+          }),
+        )
+      return await timed(timeout, signal, expired, async (ended) => {
         try {
           const response = await fetch(signed.request, { signal: ended })
           log(response.status)
@@ -56,33 +62,8 @@ export async function transmit<Result>(
       } else {
         const delay = repeats < maxRetries ? delayBefore(operation, error, repeats) : undefined
         if (delay === undefined) throw error
-        await sleep(delay, signal)
+        await timed<void>(delay, signal, (resolve) => resolve())
       }
     }
   }
-}
-
-/** Runs `work` until it is done, takes too long, or the caller ends it; also when `work` pays no heed to its signal. */
-function attempt<Result>(
-  timeout: number,
-  signal: AbortSignal | undefined,
-  timedOut: () => Error,
-  work: (ended: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController()
-    const end = (reason: unknown) => {
-      reject(reason)
-      controller.abort(reason)
-    }
-    const follow = () => end(signal?.reason)
-    const timer = setTimeout(() => end(timedOut()), timeout)
-    signal?.addEventListener('abort', follow)
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', follow)
-      })
-  })
 }

@@ -3,8 +3,8 @@ import { createMockFetch } from '@countersign/mock'
 import spec from '../openapi.gen.json' with { type: 'json' }
 import { createDocuSignClient, type NamedBinary, type UserSignaturesInput, type UserSignaturesUpload } from './index.ts'
 
-/** DocuSign tells pictures apart by their file name, which the example of a form cannot show. */
-function namePictures(body: UserSignaturesInput | UserSignaturesUpload) {
+/** DocuSign tells images apart by their file name, which the example of a form cannot show. */
+function nameImages(body: UserSignaturesInput | UserSignaturesUpload) {
   if (!('images' in body)) return body
   const [{ signatureName = '', signatureInitials = '' } = {}] = body.signatures.userSignatures
   const names = [signatureName, signatureInitials]
@@ -14,5 +14,5 @@ function namePictures(body: UserSignaturesInput | UserSignaturesUpload) {
 describeContract({
   spec,
   client: createDocuSignClient({ accessToken: 'token', fetch: createMockFetch({ vendors: ['docusign'] }) }),
-  bodies: { createUserSignatures: namePictures },
+  bodies: { createUserSignatures: nameImages },
 })

@@ -22,9 +22,12 @@ export interface DocuSignOptions extends ClientOptions {
    * of `/oauth/userinfo`, e.g. `https://na3.docusign.net`).
    * @default 'demo'
    */
-  environment?: 'demo' | 'production' | (string & {})
-  /** @default 'v2.1' */
-  apiVersion?: 'v2.1' | 'v2'
+  environment?: 'demo' | 'production' | (string & {}) | undefined
+  /**
+   * Version of the REST API; v2 is in maintenance mode.
+   * @default 'v2.1'
+   */
+  apiVersion?: 'v2.1' | 'v2' | undefined
 }
 
 /** One method per operation of DocuSign's user signatures. */
@@ -59,13 +62,10 @@ export function createDocuSignClient({
  *
  * @throws InvalidInputError when the token is in neither the environment nor `overrides`
  */
-createDocuSignClient.fromEnv = (overrides: Partial<DocuSignOptions> = {}): DocuSignClient => {
-  const environment = readEnv('DOCUSIGN_ENVIRONMENT')
-  const apiVersion = readEnv('DOCUSIGN_API_VERSION') as DocuSignOptions['apiVersion']
-  return createDocuSignClient({
-    ...(environment && { environment }),
-    ...(apiVersion && { apiVersion }),
+createDocuSignClient.fromEnv = (overrides: Partial<DocuSignOptions> = {}): DocuSignClient =>
+  createDocuSignClient({
+    environment: readEnv('DOCUSIGN_ENVIRONMENT'),
+    apiVersion: readEnv('DOCUSIGN_API_VERSION') as DocuSignOptions['apiVersion'],
     ...overrides,
     accessToken: overrides.accessToken ?? requireEnv('DOCUSIGN_ACCESS_TOKEN'),
   })
-}

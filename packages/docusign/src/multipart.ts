@@ -2,10 +2,10 @@ import { InvalidInputError, openBinary } from '@countersign/client'
 import type { UserSignaturesUpload } from './schema.gen.ts'
 
 /**
- * The vendor's own multipart layout: a nameless JSON part, then a part per picture whose `Content-Disposition` is
+ * The vendor's own multipart layout: a nameless JSON part, then a part per image whose `Content-Disposition` is
  * `file` and whose file name is the `signatureName` or the `signatureInitials` it belongs to. `FormData` cannot build it.
  *
- * @throws InvalidInputError for a picture that DocuSign would drop without a word, or whose media type nobody can tell
+ * @throws InvalidInputError for an image that DocuSign would drop without a word, or whose media type nobody can tell
  */
 export async function encodeMultipart({ signatures, images = [] }: UserSignaturesUpload) {
   const keys = signatures.userSignatures.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
@@ -17,10 +17,10 @@ export async function encodeMultipart({ signatures, images = [] }: UserSignature
     const { name = '', type, data } = await openBinary(image)
     if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
       throw new InvalidInputError(
-        'An image needs a `name`, the signatureName or signatureInitials of an entry (without quotes), and a `type` unless it is GIF, PNG, JPEG or BMP',
+        'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
       )
     }
-    const bytes = data instanceof ReadableStream ? await new Response(data).blob() : data
+    const bytes = data instanceof ReadableStream ? await new Response(data).blob() : (data as ArrayBuffer)
     parts.push(
       `--${boundary}\r\nContent-Type: ${type}\r\nContent-Disposition: file; filename="${name}"\r\n\r\n`,
       bytes,

@@ -8,14 +8,16 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -24,36 +26,39 @@ export interface paths {
         };
         /**
          * List the signatures of a user
-         * @description Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
-         *     is also how to find the current `signatureId` of a known name.
+         *
+         * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
+         * is also how to find the current `signatureId` of a known name.
          */
         get: operations["listUserSignatures"];
         /**
          * Add or update signatures of a user
-         * @description Writes several signatures or stamps in one call. Look at each entry of the answer: one with `errorDetails` failed,
-         *     although the call as a whole did not.
          *
-         *     Do not repeat a call whose answer was lost. It may have added signatures, and it may have closed records and opened
-         *     others, so that the ids in the body mean nothing any more. List the signatures first.
+         * Writes several signatures or stamps in one call. Look at each entry of the answer: one with `errorDetails` failed,
+         * although the call as a whole did not.
+         *
+         * Do not repeat a call whose answer was lost. It may have added signatures, and it may have closed records and opened
+         * others, so that the ids in the body mean nothing any more. List the signatures first.
          */
         put: operations["updateUserSignatures"];
         /**
          * Create signatures for a user
-         * @description Sent as JSON, a signature gets its images from DocuSign, which writes name and initials in one of its fonts.
          *
-         *     Sent as `multipart/form-data`, the request carries the images itself. The parts are not those of a web form:
+         * Sent as JSON, a signature gets its images from DocuSign, which writes name and initials in one of its fonts.
          *
-         *     1. The first part has `Content-Type: application/json` and `Content-Disposition: form-data` without a name. Its
-         *        content is the JSON shown as `signatures`.
-         *     2. Every other part is an image, with its own `Content-Type` such as `image/gif` and
-         *        `Content-Disposition: file; filename="<key>"`. Add `Content-Transfer-Encoding: base64` if the content is base64
-         *        text; otherwise it is raw bytes.
-         *     3. A key that equals the `signatureName` of an entry makes the image its signature, one that equals the
-         *        `signatureInitials` makes it its initials. An image whose key fits nothing is not set. Either image may be
-         *        missing, and so may both. Keep names and initials unique; the vendor's sample appends a timestamp.
+         * Sent as `multipart/form-data`, the request carries the images itself. The parts are not those of a web form:
          *
-         *     Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
-         *     call may create the signatures twice.
+         * 1. The first part has `Content-Type: application/json` and `Content-Disposition: form-data` without a name. Its
+         *    content is the JSON shown as `signatures`.
+         * 2. Every other part is an image, with its own `Content-Type` such as `image/gif` and
+         *    `Content-Disposition: file; filename="<key>"`. Add `Content-Transfer-Encoding: base64` if the content is base64
+         *    text; otherwise it is raw bytes.
+         * 3. A key that equals the `signatureName` of an entry makes the image its signature, one that equals the
+         *    `signatureInitials` makes it its initials. An image whose key fits nothing is not set. Either image may be
+         *    missing, and so may both. Keep names and initials unique; the vendor's sample appends a timestamp.
+         *
+         * Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
+         * call may create the signatures twice.
          */
         post: operations["createUserSignatures"];
         delete?: never;
@@ -68,21 +73,24 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
@@ -91,27 +99,30 @@ export interface paths {
         };
         /**
          * Get a signature of a user
-         * @description Returns one signature, found by its id or its name.
+         *
+         * Returns one signature, found by its id or its name.
          */
         get: operations["getUserSignature"];
         /**
          * Update a signature of a user
-         * @description Sets the name, initials and font; in v2.1 more. The vendor says the call can also create a signature, whose images
-         *     are then uploaded separately. A user without any signature gets a default one.
          *
-         *     Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
+         * Sets the name, initials and font; in v2.1 more. The vendor says the call can also create a signature, whose images
+         * are then uploaded separately. A user without any signature gets a default one.
          *
-         *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
-         *     another, and `close_existing_signature` would then close that one. List the signatures first.
+         * Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
+         *
+         * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
+         * another, and `close_existing_signature` would then close that one. List the signatures first.
          */
         put: operations["updateUserSignature"];
         post?: never;
         /**
          * Delete a signature of a user
-         * @description Removes the signature, found by its id or its name. The answer has no body.
          *
-         *     A lost call may be repeated if the path holds an id, though the second answer may then be a failure. A name might
-         *     reach another signature by then, so the client repeats neither.
+         * Removes the signature, found by its id or its name. The answer has no body.
+         *
+         * A lost call may be repeated if the path holds an id, though the second answer may then be a failure. A name might
+         * reach another signature by then, so the client repeats neither.
          */
         delete: operations["deleteUserSignature"];
         options?: never;
@@ -125,26 +136,30 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which image. `stamp_image` is v2.1 only.
+                 * Which image. `stamp_image` is v2.1 only.
+                 *
                  * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
@@ -153,27 +168,30 @@ export interface paths {
         };
         /**
          * Download an image of a signature
-         * @description Returns the image itself; what was uploaded as PNG comes back as PNG. Images from old envelopes may exist with their
-         *     chrome only: if the request without chrome fails, ask again with `include_chrome=true`. Failures are JSON.
+         *
+         * Returns the image itself; what was uploaded as PNG comes back as PNG. Images from old envelopes may exist with their
+         * chrome only: if the request without chrome fails, ask again with `include_chrome=true`. Failures are JSON.
          */
         get: operations["getUserSignatureImage"];
         /**
          * Upload an image of a signature
-         * @description Sets the image of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
-         *     JPEG or BMP of less than 200K. Whether that is 200,000 or 204,800 bytes is not documented, nor is a limit in pixels.
          *
-         *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
-         *     another, and the old id then leads nowhere. List the signatures first.
+         * Sets the image of the signature, of the initials or (v2.1) of the stamp. The body is the bare file, a GIF, PNG,
+         * JPEG or BMP of less than 200K. Whether that is 200,000 or 204,800 bytes is not documented, nor is a limit in pixels.
+         *
+         * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
+         * another, and the old id then leads nowhere. List the signatures first.
          */
         put: operations["updateUserSignatureImage"];
         post?: never;
         /**
          * Delete an image of a signature
-         * @description Removes one image and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
-         *     second call.
          *
-         *     Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
-         *     another, and the old id then leads nowhere. List the signatures first.
+         * Removes one image and leaves the other; it takes two calls to remove both. Use the id of the first answer in the
+         * second call.
+         *
+         * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
+         * another, and the old id then leads nowhere. List the signatures first.
          */
         delete: operations["deleteUserSignatureImage"];
         options?: never;
@@ -186,267 +204,286 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description How DocuSign says no. Go by the code: the vendor rewrites texts and has moved statuses. Compare it without regard to
-         *     case.
+         * How DocuSign says no. Go by the code: the vendor rewrites texts and has moved statuses. Compare it without regard to
+         * case.
          */
         ErrorDetails: {
             /**
-             * @description Code, mostly in capitals with underscores. The values listed are those seen or documented for calls like these;
-             *     there are others.
+             * Code, mostly in capitals with underscores. The values listed are those seen or documented for calls like these;
+             * there are others.
              */
             errorCode?: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
-            /** @description Text for people: a standing phrase, then often what was wrong with this call. */
+            /** Text for people: a standing phrase, then often what was wrong with this call. */
             message?: string;
-            /** @description Id of the failure for DocuSign support; mostly with failed authentication. */
+            /** Id of the failure for DocuSign support; mostly with failed authentication. */
             reference_id?: string | null;
         };
-        /** @description Where the date goes in a stamp, a box at its centre, in pixels. */
+        /** Where the date goes in a stamp, a box at its centre, in pixels. */
         DateStampProperties: {
             /**
              * Format: int64
-             * @description Left edge, digits as text.
+             *
+             * Left edge, digits as text.
              */
             dateAreaX?: string | null;
             /**
              * Format: int64
-             * @description Top edge, digits as text.
+             *
+             * Top edge, digits as text.
              */
             dateAreaY?: string | null;
             /**
              * Format: int64
-             * @description Width, digits as text.
+             *
+             * Width, digits as text.
              */
             dateAreaWidth?: string | null;
             /**
              * Format: int64
-             * @description Height, digits as text.
+             *
+             * Height, digits as text.
              */
             dateAreaHeight?: string | null;
         } | null;
-        /** @description Why this entry failed although the call succeeded. */
+        /** Why this entry failed although the call succeeded. */
         SignatureErrorDetails: {
-            /** @description Code, as in the body of a failed call. */
+            /** Code, as in the body of a failed call. */
             errorCode?: string | null;
-            /** @description Text, as in the body of a failed call. */
+            /** Text, as in the body of a failed call. */
             message?: string | null;
         } | null;
         /**
-         * @description A signature with its initials, or a stamp. All plain values are text, and any property may be missing or null. Other
-         *     properties may appear.
+         * A signature with its initials, or a stamp. All plain values are text, and any property may be missing or null. Other
+         * properties may appear.
          *
-         *     Timestamps are UTC as ISO 8601 with seven decimals, `2031-03-04T08:15:30.1230000Z`; `0001-01-01T08:00:00.0000000Z`
-         *     stands for never elsewhere on the platform. URIs seem to be relative and to start at `/users`.
+         * Timestamps are UTC as ISO 8601 with seven decimals, `2031-03-04T08:15:30.1230000Z`; `0001-01-01T08:00:00.0000000Z`
+         * stands for never elsewhere on the platform. URIs seem to be relative and to start at `/users`.
          */
         UserSignature: {
-            /** @description Id of the signature as it is now, presumably a GUID. A write may change it; the name finds it again. */
+            /** Id of the signature as it is now, presumably a GUID. A write may change it; the name finds it again. */
             signatureId?: string | null;
-            /** @description Name of the signature. */
+            /** Name of the signature. */
             signatureName?: string | null;
-            /** @description The initials as text. */
+            /** The initials as text. */
             signatureInitials?: string | null;
-            /** @description How the name sounds, in writing. */
+            /** How the name sounds, in writing. */
             phoneticName?: string | null;
-            /** @description The caller's own id for the signature. */
+            /** The caller's own id for the signature. */
             externalID?: string | null;
-            /** @description Font of a signature that is typed, not drawn. */
+            /** Font of a signature that is typed, not drawn. */
             signatureFont?: ("1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {})) | null;
-            /** @description Kind of signature; the values are not documented. */
+            /** Kind of signature; the values are not documented. */
             signatureType?: string | null;
-            /** @description Kind of image. `stamp_image` is v2.1 only. */
+            /** Kind of image. `stamp_image` is v2.1 only. */
             imageType?: ("signature_image" | "initials_image" | "stamp_image" | (string & {})) | null;
-            /** @description Whether it is the default of the user, as the text true or false. */
+            /** Whether it is the default of the user, as the text true or false. */
             isDefault?: string | null;
-            /** @description v2.1 only. State of the signature; the values are not documented. */
+            /** v2.1 only. State of the signature; the values are not documented. */
             status?: string | null;
-            /** @description v2.1 only. What the user may do with the signature. */
+            /** v2.1 only. What the user may do with the signature. */
             signatureRights?: ("none" | "read" | "admin" | (string & {})) | null;
             /**
              * Format: uri-reference
-             * @description Where to fetch the image of the signature.
+             *
+             * Where to fetch the image of the signature.
              */
             signatureImageUri?: string | null;
             /**
              * Format: uri-reference
-             * @description Where to fetch the image of the initials.
+             *
+             * Where to fetch the image of the initials.
              */
             initialsImageUri?: string | null;
             /**
              * Format: uri-reference
-             * @description Where to fetch the image of the stamp.
+             *
+             * Where to fetch the image of the stamp.
              */
             stampImageUri?: string | null;
-            /** @description Id of the image of the signature. */
+            /** Id of the image of the signature. */
             signature150ImageId?: string | null;
-            /** @description Id of the image of the initials. */
+            /** Id of the image of the initials. */
             initials150ImageId?: string | null;
             /**
              * Format: byte
-             * @description v2.1 only. The image as base64 text.
+             *
+             * v2.1 only. The image as base64 text.
              */
             imageBase64?: string | null;
-            /** @description Whether it is a signature or a stamp. */
+            /** Whether it is a signature or a stamp. */
             stampType?: ("signature" | "stamp" | (string & {})) | null;
-            /** @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). */
+            /** What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). */
             stampFormat?: ("NameHanko" | "NameDateHanko" | (string & {})) | null;
-            /** @description Recommended height of the stamp in a PDF, in millimetres, as text. */
+            /** Recommended height of the stamp in a PDF, in millimetres, as text. */
             stampSizeMM?: string | null;
-            /** @description v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false. */
+            /** v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false. */
             disallowUserResizeStamp?: string | null;
-            /** @description Where the date goes in a stamp, a box at its centre, in pixels. */
+            /** Where the date goes in a stamp, a box at its centre, in pixels. */
             dateStampProperties?: components["schemas"]["DateStampProperties"];
-            /** @description v2.1 only. For custom eHanko stamps, the order in one string, with its state, its purchase order id and its dates. */
+            /** v2.1 only. For custom eHanko stamps, the order in one string, with its state, its purchase order id and its dates. */
             customField?: string | null;
-            /** @description v2.1 only. Member number of a realtor with the NAR. */
+            /** v2.1 only. Member number of a realtor with the NAR. */
             nrdsId?: string | null;
-            /** @description v2.1 only. Family name of that realtor. */
+            /** v2.1 only. Family name of that realtor. */
             nrdsLastName?: string | null;
-            /** @description v2.1 only. State of the realtor's membership; `Active` means current. The vendor's text once writes it in lower case. */
+            /** v2.1 only. State of the realtor's membership; `Active` means current. The vendor's text once writes it in lower case. */
             nrdsStatus?: ("Active" | "Inactive" | "Terminate" | "Provisional" | "Deceased" | "Suspend" | "Unknown" | (string & {})) | null;
             /**
              * Format: date-time
-             * @description When the record was made.
+             *
+             * When the record was made.
              */
             createdDateTime?: string | null;
             /**
              * Format: date-time
-             * @description When the user took the signature as their own.
+             *
+             * When the user took the signature as their own.
              */
             adoptedDateTime?: string | null;
             /**
              * Format: date-time
-             * @description v2.1 only. When the record last changed.
+             *
+             * v2.1 only. When the record last changed.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Why this entry failed although the call succeeded. */
+            /** Why this entry failed although the call succeeded. */
             errorDetails?: components["schemas"]["SignatureErrorDetails"];
         };
-        /** @description Signatures of one user. */
+        /** Signatures of one user. */
         UserSignatures: {
-            /** @description The signatures. After a write, an entry with `errorDetails` is one that failed. */
+            /** The signatures. After a write, an entry with `errorDetails` is one that failed. */
             userSignatures?: components["schemas"]["UserSignature"][] | null;
         };
-        /** @description Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
+        /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
         DateStampPropertiesInput: {
             /**
              * Format: int64
-             * @description Left edge, digits as text.
+             *
+             * Left edge, digits as text.
              */
             dateAreaX?: string;
             /**
              * Format: int64
-             * @description Top edge, digits as text.
+             *
+             * Top edge, digits as text.
              */
             dateAreaY?: string;
             /**
              * Format: int64
-             * @description Width, digits as text.
+             *
+             * Width, digits as text.
              */
             dateAreaWidth?: string;
             /**
              * Format: int64
-             * @description Height, digits as text.
+             *
+             * Height, digits as text.
              */
             dateAreaHeight?: string;
         };
         /**
-         * @description What can be written about one signature by its id. v2 takes `signatureName`, `signatureInitials`, `signatureFont` and
-         *     `signatureId` here and nothing else. Every property is optional.
+         * What can be written about one signature by its id. v2 takes `signatureName`, `signatureInitials`, `signatureFont` and
+         * `signatureId` here and nothing else. Every property is optional.
          */
         UserSignatureDefinition: {
-            /** @description Name of the signature. With an id in the path, what stands here is stored, `&`, `<` and `>` included. */
+            /** Name of the signature. With an id in the path, what stands here is stored, `&`, `<` and `>` included. */
             signatureName?: string;
-            /** @description The initials as text. */
+            /** The initials as text. */
             signatureInitials?: string;
-            /** @description Font of a signature that is typed, not drawn. */
+            /** Font of a signature that is typed, not drawn. */
             signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {});
-            /** @description Id of the signature. Answers may bring another one. */
+            /** Id of the signature. Answers may bring another one. */
             signatureId?: string;
             /**
-             * @description Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it.
+             * Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it.
+             *
              * @enum {string}
              */
             isDefault?: "true" | "false";
-            /** @description Kind of signature; the values are not documented. In v2 only the list calls (create, updateList) take it. */
+            /** Kind of signature; the values are not documented. In v2 only the list calls (create, updateList) take it. */
             signatureType?: string;
-            /** @description How `signatureName` sounds, in writing. In v2 only the list calls (create, updateList) take it. */
+            /** How `signatureName` sounds, in writing. In v2 only the list calls (create, updateList) take it. */
             phoneticName?: string;
-            /** @description Your own id for the signature; mind the capital ID. In v2 only the list calls (create, updateList) take it. */
+            /** Your own id for the signature; mind the capital ID. In v2 only the list calls (create, updateList) take it. */
             externalID?: string;
             /**
-             * @description Kind of image. Better left out: a user of the C# SDK got INVALID_REQUEST_PARAMETER, "Invalid imageType:
-             *     signature_image". In v2 only the list calls (create, updateList) take it.
+             * Kind of image. Better left out: a user of the C# SDK got INVALID_REQUEST_PARAMETER, "Invalid imageType:
+             * signature_image". In v2 only the list calls (create, updateList) take it.
              */
             imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {});
             /**
-             * @description What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). In v2 only the list
-             *     calls (create, updateList) take it.
+             * What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). In v2 only the list
+             * calls (create, updateList) take it.
              */
             stampFormat?: "NameHanko" | "NameDateHanko" | (string & {});
             /**
-             * @description Recommended height of the stamp in a PDF, in millimetres, as text. In v2 only the list calls (create, updateList)
-             *     take it.
+             * Recommended height of the stamp in a PDF, in millimetres, as text. In v2 only the list calls (create, updateList)
+             * take it.
              */
             stampSizeMM?: string;
             /**
-             * @description v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text.
+             * v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text.
+             *
              * @enum {string}
              */
             disallowUserResizeStamp?: "true" | "false";
-            /** @description Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
+            /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
             dateStampProperties?: components["schemas"]["DateStampPropertiesInput"];
-            /** @description v2.1 only. Member number of a realtor with the National Association of Realtors (NAR). */
+            /** v2.1 only. Member number of a realtor with the National Association of Realtors (NAR). */
             nrdsId?: string;
-            /** @description v2.1 only. Family name of that realtor. */
+            /** v2.1 only. Family name of that realtor. */
             nrdsLastName?: string;
         };
         /**
-         * @description One entry of a list that is sent. It takes what can be written by id, and two properties more. `errorDetails` is
-         *     ignored in a request; what happens to other read-only properties is not documented.
+         * One entry of a list that is sent. It takes what can be written by id, and two properties more. `errorDetails` is
+         * ignored in a request; what happens to other read-only properties is not documented.
          */
         UserSignatureInput: {
             /**
              * Format: byte
-             * @description v2.1 only. The image of the signature as base64 text. A third party's sample creates a signature with it. One user
-             *     of the C# SDK found only the name stored; DocuSign's staff called that an SDK fault. Whether a direct call works is
-             *     unknown.
+             *
+             * v2.1 only. The image of the signature as base64 text. A third party's sample creates a signature with it. One user
+             * of the C# SDK found only the name stored; DocuSign's staff called that an SDK fault. Whether a direct call works is
+             * unknown.
              */
             imageBase64?: string;
             /**
-             * @description Whether it is a signature or a stamp; null is allowed.
+             * Whether it is a signature or a stamp; null is allowed.
+             *
              * @default signature
              */
             stampType?: ("signature" | "stamp" | (string & {})) | null;
         } & components["schemas"]["UserSignatureDefinition"];
-        /** @description Signatures to add or update. */
+        /** Signatures to add or update. */
         UserSignaturesInput: {
-            /** @description The signatures. A limit on their number is not documented. */
+            /** The signatures. A limit on their number is not documented. */
             userSignatures?: components["schemas"]["UserSignatureInput"][];
         };
-        /** @description A signature to create. Its name is required; font and initials are optional. */
+        /** A signature to create. Its name is required; font and initials are optional. */
         NewUserSignatureInput: {
-            /** @description Name of the signature. */
+            /** Name of the signature. */
             signatureName: string;
         } & components["schemas"]["UserSignatureInput"];
-        /** @description Signatures to create. */
+        /** Signatures to create. */
         NewUserSignaturesInput: {
-            /** @description The signatures. A limit on their number is not documented. */
+            /** The signatures. A limit on their number is not documented. */
             userSignatures: components["schemas"]["NewUserSignatureInput"][];
         };
         /**
-         * @description Signatures with the images for them. The two names stand for the kinds of part and do not travel; the layout of the
-         *     parts is in the text of the operation.
+         * Signatures with the images for them. The two names stand for the kinds of part and do not travel; the layout of the
+         * parts is in the text of the operation.
          */
         UserSignaturesUpload: {
-            /** @description Signatures to create. */
+            /** Signatures to create. */
             signatures: components["schemas"]["NewUserSignaturesInput"];
-            /** @description Images, each with the `signatureName` or the `signatureInitials` of an entry as its file name. There may be none. */
+            /** Images, each with the `signatureName` or the `signatureInitials` of an entry as its file name. There may be none. */
             images?: Binary[];
         };
     };
     responses: {
         /**
-         * @description Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it
-         *     reaches the API, or a 5xx. With 444 and 5xx the body may be something other than this JSON, or nothing.
+         * Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it
+         * reaches the API, or a 5xx. With 444 and 5xx the body may be something other than this JSON, or nothing.
          */
         OtherFailure: {
             headers: {
@@ -462,7 +499,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetails"];
             };
         };
-        /** @description The signatures. */
+        /** The signatures. */
         SignaturesListed: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -478,8 +515,8 @@ export interface components {
             };
         };
         /**
-         * @description The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path. Limits on
-         *     the number of calls were answered with this status until a rollout that was announced in April 2026, and may still be.
+         * The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path. Limits on
+         * the number of calls were answered with this status until a rollout that was announced in April 2026, and may still be.
          */
         BadRequest: {
             headers: {
@@ -496,8 +533,8 @@ export interface components {
             };
         };
         /**
-         * @description The access token is missing, has expired or is not accepted. Missing rights of the user have been answered with this
-         *     status too.
+         * The access token is missing, has expired or is not accepted. Missing rights of the user have been answered with this
+         * status too.
          */
         Unauthorized: {
             headers: {
@@ -513,7 +550,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetails"];
             };
         };
-        /** @description The caller may not use this resource. Which code comes with it is not known; the example takes a likely one. */
+        /** The caller may not use this resource. Which code comes with it is not known; the example takes a likely one. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -529,8 +566,8 @@ export interface components {
             };
         };
         /**
-         * @description Nothing is there, or no longer: the id may have changed with the last write. Which code comes with an unknown
-         *     signature or a missing image is not known; the example takes a general one.
+         * Nothing is there, or no longer: the id may have changed with the last write. Which code comes with an unknown
+         * signature or a missing image is not known; the example takes a general one.
          */
         NotFound: {
             headers: {
@@ -547,11 +584,11 @@ export interface components {
             };
         };
         /**
-         * @description Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
-         *     Hosts that have not been changed over answer the same codes with 400. No `Retry-After` is documented: wait until
-         *     `X-RateLimit-Reset`, or half a minute after a burst. The vendor's pages disagree on bursts: one lets calls through
-         *     again with the next 30 seconds, an older one only at the next full hour. Limits on the polling of envelopes do not
-         *     count these calls.
+         * Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
+         * Hosts that have not been changed over answer the same codes with 400. No `Retry-After` is documented: wait until
+         * `X-RateLimit-Reset`, or half a minute after a burst. The vendor's pages disagree on bursts: one lets calls through
+         * again with the next 30 seconds, an older one only at the next full hour. Limits on the polling of envelopes do not
+         * count these calls.
          */
         TooManyRequests: {
             headers: {
@@ -567,7 +604,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetails"];
             };
         };
-        /** @description Written, except the entries with `errorDetails`. */
+        /** Written, except the entries with `errorDetails`. */
         SignaturesUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -582,7 +619,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignatures"];
             };
         };
-        /** @description The content type of the request, or of the first part of a multipart request, is not one that is understood here. */
+        /** The content type of the request, or of the first part of a multipart request, is not one that is understood here. */
         UnsupportedMediaType: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -598,8 +635,8 @@ export interface components {
             };
         };
         /**
-         * @description Created, except the entries with `errorDetails`. The vendor's text promises status 200 and its OpenAPI file declares
-         *     201; take either.
+         * Created, except the entries with `errorDetails`. The vendor's text promises status 200 and its OpenAPI file declares
+         * 201; take either.
          */
         SignaturesCreated: {
             headers: {
@@ -615,7 +652,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignatures"];
             };
         };
-        /** @description The signature. */
+        /** The signature. */
         SignatureFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -630,7 +667,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description The signature after the change; use its `signatureId` from now on. */
+        /** The signature after the change; use its `signatureId` from now on. */
         SignatureUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -645,7 +682,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description Removed. There is no body. */
+        /** Removed. There is no body. */
         SignatureDeleted: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -658,7 +695,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The signature after the change; use its `signatureId` from now on. */
+        /** The signature after the change; use its `signatureId` from now on. */
         SignatureImageUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -673,7 +710,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignature"];
             };
         };
-        /** @description The signature after the change; use its `signatureId` from now on. */
+        /** The signature after the change; use its `signatureId` from now on. */
         SignatureImageDeleted: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -691,47 +728,55 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The account: its GUID or its account number.
+         * The account: its GUID or its account number.
+         *
          * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
          */
         AccountId: string;
         /**
-         * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-         *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-         *     another user.
+         * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+         * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+         * another user.
+         *
          * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
          */
         UserId: string;
         /**
-         * @description What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
-         *     leaving the parameter out comes closest to it.
+         * What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
+         * leaving the parameter out comes closest to it.
+         *
          * @example stamp
          */
         StampType: "signature" | "stamp" | (string & {});
         /**
-         * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-         *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-         *     the next write, so take it from the latest answer.
+         * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+         * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+         * the next write, so take it from the latest answer.
+         *
          * @example c0ffee00-1111-4222-8333-444455556666
          */
         SignatureId: string;
         /**
-         * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`.
+         * `true` closes the signature as it is now. The default is not documented and taken to be `false`.
+         *
          * @example true
          */
         CloseExistingSignature: boolean;
         /**
-         * @description Which image. `stamp_image` is v2.1 only.
+         * Which image. `stamp_image` is v2.1 only.
+         *
          * @example initials_image
          */
         ImageType: "signature_image" | "initials_image" | "stamp_image" | (string & {});
         /**
-         * @description `true` includes the chrome: the line and identifier that DocuSign draws around the image.
+         * `true` includes the chrome: the line and identifier that DocuSign draws around the image.
+         *
          * @example true
          */
         IncludeChrome: boolean;
         /**
-         * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
+         * v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
+         *
          * @example true
          */
         TransparentPng: boolean;
@@ -739,56 +784,64 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Calls an hour that all apps of the account may make together. 3,000 unless raised; older pages say 1,000.
+         * Calls an hour that all apps of the account may make together. 3,000 unless raised; older pages say 1,000.
+         *
          * @example 3000
          */
         RateLimitLimit: number;
         /**
-         * @description Calls left in this hour. The count begins anew with every full hour.
+         * Calls left in this hour. The count begins anew with every full hour.
+         *
          * @example 2996
          */
         RateLimitRemaining: number;
         /**
-         * @description Unix time in seconds at which the hourly count starts again. One older vendor page calls it the time that is left.
+         * Unix time in seconds at which the hourly count starts again. One older vendor page calls it the time that is left.
+         *
          * @example 1930381200
          */
         RateLimitReset: string;
         /**
-         * @description Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production. Older
-         *     pages say 500 for both.
+         * Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production. Older
+         * pages say 500 for both.
+         *
          * @example 200
          */
         BurstLimitLimit: number;
         /**
-         * @description Calls left in this span of 30 seconds.
+         * Calls left in this span of 30 seconds.
+         *
          * @example 197
          */
         BurstLimitRemaining: number;
         /**
-         * @description Identifies the call, as a GUID. Quote it to DocuSign support.
+         * Identifies the call, as a GUID. Quote it to DocuSign support.
+         *
          * @example 9f1d2c3b-6a5e-4d4c-8b3a-2f1e0d9c8b7a
          */
         TraceToken: string;
         /**
-         * @description Calls left in this hour, 0 when the hourly limit is what was reached.
+         * Calls left in this hour, 0 when the hourly limit is what was reached.
+         *
          * @example 0
          */
         RateLimitUsedUp: number;
         /**
-         * @description Calls left in this span of 30 seconds, 0 when the burst limit is what was reached.
+         * Calls left in this span of 30 seconds, 0 when the burst limit is what was reached.
+         *
          * @example 0
          */
         BurstLimitUsedUp: number;
-        /** @description The bare word `form-data`, without a name. */
+        /** The bare word `form-data`, without a name. */
         SignaturesDisposition: string;
         /**
-         * @description `file; filename="<key>"`, the key being the `signatureName` of an entry for its signature, or its
-         *     `signatureInitials` for its initials. Mind the first word.
+         * `file; filename="<key>"`, the key being the `signatureName` of an entry for its signature, or its
+         * `signatureInitials` for its initials. Mind the first word.
          */
         ImageDisposition: string;
         /**
-         * @description `base64` when the content is base64 text; without this header it is raw bytes. The vendor's old guide misspells the
-         *     name of the header in its sample.
+         * `base64` when the content is base64 text; without this header it is raw bytes. The vendor's old guide misspells the
+         * name of the header in its sample.
          */
         ImageTransferEncoding: string;
     };
@@ -800,8 +853,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
-                 *     leaving the parameter out comes closest to it.
+                 * What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
+                 * leaving the parameter out comes closest to it.
+                 *
                  * @example stamp
                  */
                 stamp_type?: components["parameters"]["StampType"];
@@ -809,14 +863,16 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
@@ -840,21 +896,23 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** @description The signatures to write. */
+        /** The signatures to write. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UserSignaturesInput"];
@@ -876,21 +934,23 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** @description The signatures to create, with or without images. */
+        /** The signatures to create, with or without images. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewUserSignaturesInput"];
@@ -914,21 +974,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
@@ -950,7 +1013,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true` closes the signature as it is now. The default is not documented and taken to be `false`.
+                 * `true` closes the signature as it is now. The default is not documented and taken to be `false`.
+                 *
                  * @example true
                  */
                 close_existing_signature?: components["parameters"]["CloseExistingSignature"];
@@ -958,28 +1022,31 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
             };
             cookie?: never;
         };
-        /** @description What to change; every property may be left out. */
+        /** What to change; every property may be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UserSignatureDefinition"];
@@ -1001,21 +1068,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
@@ -1037,7 +1107,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true` includes the chrome: the line and identifier that DocuSign draws around the image.
+                 * `true` includes the chrome: the line and identifier that DocuSign draws around the image.
+                 *
                  * @example true
                  */
                 include_chrome?: components["parameters"]["IncludeChrome"];
@@ -1045,26 +1116,30 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which image. `stamp_image` is v2.1 only.
+                 * Which image. `stamp_image` is v2.1 only.
+                 *
                  * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
@@ -1073,7 +1148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image as a file; `Content-Type` says of which kind. */
+            /** The image as a file; `Content-Type` says of which kind. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1103,7 +1178,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
+                 * v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
+                 *
                  * @example true
                  */
                 transparent_png?: components["parameters"]["TransparentPng"];
@@ -1111,33 +1187,37 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which image. `stamp_image` is v2.1 only.
+                 * Which image. `stamp_image` is v2.1 only.
+                 *
                  * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];
             };
             cookie?: never;
         };
-        /** @description The image, as it is, without any wrapping. */
+        /** The image, as it is, without any wrapping. */
         requestBody: {
             content: {
                 "image/gif": Binary;
@@ -1162,26 +1242,30 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account: its GUID or its account number.
+                 * The account: its GUID or its account number.
+                 *
                  * @example 7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * @description GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 *     documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 *     another user.
+                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
+                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
+                 * another user.
+                 *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
-                 *     (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
-                 *     the next write, so take it from the latest answer.
+                 * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
+                 * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
+                 * the next write, so take it from the latest answer.
+                 *
                  * @example c0ffee00-1111-4222-8333-444455556666
                  */
                 signatureId: components["parameters"]["SignatureId"];
                 /**
-                 * @description Which image. `stamp_image` is v2.1 only.
+                 * Which image. `stamp_image` is v2.1 only.
+                 *
                  * @example initials_image
                  */
                 imageType: components["parameters"]["ImageType"];

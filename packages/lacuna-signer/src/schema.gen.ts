@@ -9,11 +9,12 @@ export interface paths {
         };
         /**
          * List the users of the instance
-         * @description Returns the accounts of the instance, each with the roles it has in its organizations. Look up a user here before
-         *     updating it: `updateUser` asks for its `subject`.
          *
-         *     The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
-         *     number of `items`, narrow the search.
+         * Returns the accounts of the instance, each with the roles it has in its organizations. Look up a user here before
+         * updating it: `updateUser` asks for its `subject`.
+         *
+         * The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
+         * number of `items`, narrow the search.
          */
         get: operations["listUsers"];
         put?: never;
@@ -34,9 +35,10 @@ export interface paths {
         get?: never;
         /**
          * Update a user
-         * @description Changes name, identifier, e-mail address and phone number of an account.
          *
-         *     Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
+         * Changes name, identifier, e-mail address and phone number of an account.
+         *
+         * Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
          */
         put: operations["updateUser"];
         post?: never;
@@ -55,19 +57,21 @@ export interface paths {
         };
         /**
          * List the organizations of the instance
-         * @description Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
-         *     every match, so it tells when the last page is reached.
          *
-         *     `order` is not declared, because only the sibling list documents it.
+         * Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
+         * every match, so it tells when the last page is reached.
+         *
+         * `order` is not declared, because only the sibling list documents it.
          */
         get: operations["listOrganizations"];
         put?: never;
         /**
          * Create an organization
-         * @description Opens an organization. Its users are added afterwards, one call each.
          *
-         *     Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
-         *     a call whose answer was lost.
+         * Opens an organization. Its users are added afterwards, one call each.
+         *
+         * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
+         * a call whose answer was lost.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -82,7 +86,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization, as `listOrganizations` returns it.
+                 * The `id` of the organization, as `listOrganizations` returns it.
+                 *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
@@ -91,26 +96,28 @@ export interface paths {
         };
         /**
          * List the users of an organization
-         * @description Returns who belongs to one organization and with which rights, a page at a time. An entry is not the `User` of
-         *     `listUsers`: it has no `subject`, and the address is called `email`.
          *
-         *     `order` is not declared, because only the sibling list documents it.
+         * Returns who belongs to one organization and with which rights, a page at a time. An entry is not the `User` of
+         * `listUsers`: it has no `subject`, and the address is called `email`.
+         *
+         * `order` is not declared, because only the sibling list documents it.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
         /**
          * Add a user to an organization, or update one
-         * @description Puts one user into the organization, or updates one who is there already. One call takes one user.
          *
-         *     Whoever is added to an organization normally receives a welcome message; the
-         *     [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
-         *     `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
+         * Puts one user into the organization, or updates one who is there already. One call takes one user.
          *
-         *     What tells one user from another is not stated, so a lost call is better followed by a look at the list than by
-         *     another attempt.
+         * Whoever is added to an organization normally receives a welcome message; the
+         * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
+         * `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
          *
-         *     A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
-         *     `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
+         * What tells one user from another is not stated, so a lost call is better followed by a look at the list than by
+         * another attempt.
+         *
+         * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
+         * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
          */
         post: operations["createOrUpdateOrganizationUser"];
         delete?: never;
@@ -131,10 +138,11 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from an organization
-         * @description Ends the user's membership of the organization. The account itself stays, and so do its other organizations.
          *
-         *     Since version 1.68.0 the user also loses all access to the folders of that organization
-         *     ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0)).
+         * Ends the user's membership of the organization. The account itself stays, and so do its other organizations.
+         *
+         * Since version 1.68.0 the user also loses all access to the folders of that organization
+         * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0)).
          */
         delete: operations["removeOrganizationUser"];
         options?: never;
@@ -146,283 +154,299 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The roles of a user in one organization or personal account. */
+        /** The roles of a user in one organization or personal account. */
         UserSubscription: {
             /**
              * Format: uuid
-             * @description Who has the roles. The `id` of the user in every sample.
+             *
+             * Who has the roles. The `id` of the user in every sample.
              */
             agentId: string;
             /**
              * Format: uuid
-             * @description The `id` of the organization or personal account. A GUID, not always of an RFC 4122 variant.
+             *
+             * The `id` of the organization or personal account. A GUID, not always of an RFC 4122 variant.
              */
             subscriptionId: string;
             /**
-             * @description The roles of the user there; several at once are usual. `Operator` seems to be the one that version 1.62.0 put
-             *     between `Basic` and `Manager`
-             *     ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-62-0)).
+             * The roles of the user there; several at once are usual. `Operator` seems to be the one that version 1.62.0 put
+             * between `Basic` and `Manager`
+             * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-62-0)).
              */
             roles: ("Admin" | "Manager" | "Operator" | "Basic" | (string & {}))[];
-            /** @description Null in every known answer; the meaning is not documented. */
+            /** Null in every known answer; the meaning is not documented. */
             parentRoles: string[] | null;
         };
-        /** @description The account of a person, with the roles it has on the instance and in its organizations. */
+        /** The account of a person, with the roles it has on the instance and in its organizations. */
         User: {
             /**
-             * @description Number of an official document: in Brazil the CPF, 11 digits without punctuation. Instances elsewhere use
-             *     Ecuadorian or Paraguayan documents, and an instance may let users go without.
+             * Number of an official document: in Brazil the CPF, 11 digits without punctuation. Instances elsewhere use
+             * Ecuadorian or Paraguayan documents, and an instance may let users go without.
              */
             identifier: string | null;
-            /** @description Phone number with `+`, country code, blanks and hyphen, such as `+55 11 90000-0000`; null if none is known. */
+            /** Phone number with `+`, country code, blanks and hyphen, such as `+55 11 90000-0000`; null if none is known. */
             phone: string | null;
             /**
              * Format: uuid
-             * @description Identifies the user in organizations. A GUID.
+             *
+             * Identifies the user in organizations. A GUID.
              */
             id: string;
             /**
-             * @description Identifies the user for an update. A GUID in the samples, but probably issued by the identity provider, so other
-             *     shapes are possible.
+             * Identifies the user for an update. A GUID in the samples, but probably issued by the identity provider, so other
+             * shapes are possible.
              */
             subject: string;
-            /** @description Full name. */
+            /** Full name. */
             name: string;
             /**
              * Format: email
-             * @description E-mail address, in upper and lower case as it was entered.
+             *
+             * E-mail address, in upper and lower case as it was entered.
              */
             emailAddress: string;
-            /** @description Null in every known answer; the meaning is not documented. */
+            /** Null in every known answer; the meaning is not documented. */
             parentId: string | null;
             /**
-             * @description Roles on the instance as a whole. Empty in the samples; the web application offers Administrator, Organization
-             *     creator, Document creator and Basic, but how those are spelt here is not known.
+             * Roles on the instance as a whole. Empty in the samples; the web application offers Administrator, Organization
+             * creator, Document creator and Basic, but how those are spelt here is not known.
              */
             rootRoles: string[];
-            /** @description Null in every known answer; the meaning is not documented. */
+            /** Null in every known answer; the meaning is not documented. */
             parentRootRoles: string[] | null;
-            /** @description One entry for each organization or personal account the user belongs to. */
+            /** One entry for each organization or personal account the user belongs to. */
             subscriptions: components["schemas"]["UserSubscription"][];
         };
-        /** @description The users that match, in the shape of a page. */
+        /** The users that match, in the shape of a page. */
         UserPage: {
-            /** @description The users that match, empty when there are none. */
+            /** The users that match, empty when there are none. */
             items: components["schemas"]["User"][];
             /**
              * Format: int32
-             * @description How many match in all, on this page and on others.
+             *
+             * How many match in all, on this page and on others.
              */
             totalCount: number;
-            /** @description Null in every known answer. */
+            /** Null in every known answer. */
             nextCursor: string | null;
         };
-        /** @description Why Signer refused a request. Any of the three may be null or absent. */
+        /** Why Signer refused a request. Any of the three may be null or absent. */
         ErrorModel: {
             /**
-             * @description What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
-             *     notice. None of them is known to come from these calls.
+             * What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
+             * notice. None of them is known to come from these calls.
              */
             code?: ("CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {})) | null;
-            /** @description What went wrong, for a person. */
+            /** What went wrong, for a person. */
             message?: string | null;
-            /** @description More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
+            /** More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
             details?: {
                 [key: string]: string;
             } | null;
         };
-        /** @description What can be changed about a user. The vendor marks nothing as required or optional; its sample has all four fields. */
+        /** What can be changed about a user. The vendor marks nothing as required or optional; its sample has all four fields. */
         UserInput: {
-            /** @description Full name. */
+            /** Full name. */
             name?: string;
-            /** @description Number of an official document; in Brazil the CPF, 11 digits without punctuation. */
+            /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. */
             identifier?: string;
             /**
              * Format: email
-             * @description E-mail address. In an organization the same thing is called `email`.
+             *
+             * E-mail address. In an organization the same thing is called `email`.
              */
             emailAddress?: string;
             /**
-             * @description Phone number with `+` and country code. The sample puts the area code in brackets, `+55 (11) 90000-0001`, while
-             *     lists show numbers without; whether Signer strips them is not known.
+             * Phone number with `+` and country code. The sample puts the area code in brackets, `+55 (11) 90000-0001`, while
+             * lists show numbers without; whether Signer strips them is not known.
              */
             phone?: string;
         };
-        /** @description An organization, or a personal account when it has no name. */
+        /** An organization, or a personal account when it has no name. */
         Organization: {
             /**
              * Format: uuid
-             * @description Identifies the organization. A GUID, not always of an RFC 4122 variant.
+             *
+             * Identifies the organization. A GUID, not always of an RFC 4122 variant.
              */
             id: string;
-            /** @description Name of the organization; null for a personal account. */
+            /** Name of the organization; null for a personal account. */
             name: string | null;
             /**
-             * @description The CNPJ, 14 characters without punctuation, or null. Since version 2.10.0 it may have letters besides digits
-             *     ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)).
+             * The CNPJ, 14 characters without punctuation, or null. Since version 2.10.0 it may have letters besides digits
+             * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)).
              */
             identifier: string | null;
-            /** @description The user to whom it belongs. */
+            /** The user to whom it belongs. */
             owner: {
                 /**
                  * Format: uuid
-                 * @description The `id` of the user.
+                 *
+                 * The `id` of the user.
                  */
                 id: string;
-                /** @description Full name of the user. */
+                /** Full name of the user. */
                 name: string;
             } | null;
         };
-        /** @description One page of the matching organizations. */
+        /** One page of the matching organizations. */
         OrganizationPage: {
-            /** @description The organizations, or personal accounts, of this page. */
+            /** The organizations, or personal accounts, of this page. */
             items: components["schemas"]["Organization"][];
             /**
              * Format: int32
-             * @description How many match in all, on this page and on others.
+             *
+             * How many match in all, on this page and on others.
              */
             totalCount: number;
-            /** @description Null in every known answer. Lists are continued with `offset`, not with this. */
+            /** Null in every known answer. Lists are continued with `offset`, not with this. */
             nextCursor: string | null;
         };
-        /** @description A new organization. */
+        /** A new organization. */
         OrganizationInput: {
-            /** @description Name of the organization. */
+            /** Name of the organization. */
             name: string;
             /**
-             * @description The CNPJ, 14 characters without punctuation. Since version 2.10.0 it may have letters besides digits
-             *     ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Probably may be left
-             *     out, as in the web application.
+             * The CNPJ, 14 characters without punctuation. Since version 2.10.0 it may have letters besides digits
+             * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Probably may be left
+             * out, as in the web application.
              */
             identifier?: string;
         };
         /**
-         * @description The rights of a user in an organization. They seem to be the roles `Admin`, `Manager` and `Operator` in another
-         *     spelling; somebody with none of them is an ordinary member.
+         * The rights of a user in an organization. They seem to be the roles `Admin`, `Manager` and `Operator` in another
+         * spelling; somebody with none of them is an ordinary member.
          */
         AccessProfile: {
-            /** @description Whether the user administers the organization. */
+            /** Whether the user administers the organization. */
             administrator: boolean;
-            /** @description Whether the user manages the organization. */
+            /** Whether the user manages the organization. */
             manager: boolean;
-            /** @description Whether the user is an operator. Absent in the sample. */
+            /** Whether the user is an operator. Absent in the sample. */
             operator?: boolean;
-            /** @description Null in the sample; the meaning is not documented. */
+            /** Null in the sample; the meaning is not documented. */
             parentRoles: string[] | null;
         };
-        /** @description A user as a member of one organization. */
+        /** A user as a member of one organization. */
         OrganizationUser: {
             /**
              * Format: uuid
-             * @description The `id` of the user, with which the user is removed from the organization.
+             *
+             * The `id` of the user, with which the user is removed from the organization.
              */
             id: string;
-            /** @description Full name. */
+            /** Full name. */
             name: string;
             /**
              * Format: email
-             * @description E-mail address.
+             *
+             * E-mail address.
              */
             email: string;
-            /** @description Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one. */
+            /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one. */
             identifier: string | null;
-            /** @description Empty in the sample. The rights are in `accessProfile`. */
+            /** Empty in the sample. The rights are in `accessProfile`. */
             role: string;
-            /** @description Null in the sample. */
+            /** Null in the sample. */
             parentId: string | null;
             /**
-             * @description The rights of a user in an organization. They seem to be the roles `Admin`, `Manager` and `Operator` in another
-             *     spelling; somebody with none of them is an ordinary member.
+             * The rights of a user in an organization. They seem to be the roles `Admin`, `Manager` and `Operator` in another
+             * spelling; somebody with none of them is an ordinary member.
              */
             accessProfile: components["schemas"]["AccessProfile"];
-            /** @description False in the sample. */
+            /** False in the sample. */
             showNameWarning: boolean;
         };
-        /** @description One page of the matching users of an organization. */
+        /** One page of the matching users of an organization. */
         OrganizationUserPage: {
-            /** @description The users of this page. */
+            /** The users of this page. */
             items: components["schemas"]["OrganizationUser"][];
             /**
              * Format: int32
-             * @description How many match in all, on this page and on others.
+             *
+             * How many match in all, on this page and on others.
              */
             totalCount: number;
-            /** @description Null in every known answer. Lists are continued with `offset`, not with this. */
+            /** Null in every known answer. Lists are continued with `offset`, not with this. */
             nextCursor: string | null;
         };
-        /** @description The rights to give. Send every right, true or false; what a missing one means is not documented. */
+        /** The rights to give. Send every right, true or false; what a missing one means is not documented. */
         AccessProfileInput: {
-            /** @description Whether the user is to administer the organization. */
+            /** Whether the user is to administer the organization. */
             administrator?: boolean;
-            /** @description Whether the user is to manage the organization. */
+            /** Whether the user is to manage the organization. */
             manager?: boolean;
-            /** @description Whether the user is to be an operator. */
+            /** Whether the user is to be an operator. */
             operator?: boolean;
         };
         /**
-         * @description One user and the rights to give. The vendor marks nothing as required or optional; its sample has `accessProfile`,
-         *     `name`, `identifier` and `email`.
+         * One user and the rights to give. The vendor marks nothing as required or optional; its sample has `accessProfile`,
+         * `name`, `identifier` and `email`.
          */
         OrganizationUserInput: {
             /**
              * Format: uuid
-             * @description The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it.
+             *
+             * The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it.
              */
             id?: string | null;
-            /** @description The rights to give. Send every right, true or false; what a missing one means is not documented. */
+            /** The rights to give. Send every right, true or false; what a missing one means is not documented. */
             accessProfile?: components["schemas"]["AccessProfileInput"];
-            /** @description Full name. */
+            /** Full name. */
             name?: string;
             /**
-             * @description Number of an official document: the CPF in Brazil, 11 digits without punctuation; the identity card in Ecuador and
-             *     Paraguay.
+             * Number of an official document: the CPF in Brazil, 11 digits without punctuation; the identity card in Ecuador and
+             * Paraguay.
              */
             identifier?: string;
             /**
              * Format: email
-             * @description E-mail address. On the account itself the same thing is called `emailAddress`.
+             *
+             * E-mail address. On the account itself the same thing is called `emailAddress`.
              */
             email?: string;
             /**
-             * @description Mobile number with `+` and country code, such as `+55 11 90000-0002`. Only used when the account is new; the
-             *     number of an existing one stays.
+             * Mobile number with `+` and country code, such as `+55 11 90000-0002`. Only used when the account is new; the
+             * number of an existing one stays.
              */
             phone?: string | null;
         };
         /**
-         * @description The user that was added or updated, as the sibling call returns it. Nothing is certain here, so check each field
-         *     before using it.
+         * The user that was added or updated, as the sibling call returns it. Nothing is certain here, so check each field
+         * before using it.
          */
         SavedOrganizationUser: {
             /**
              * Format: uuid
-             * @description The `id` of the user, with which the user is removed from the organization.
+             *
+             * The `id` of the user, with which the user is removed from the organization.
              */
             id?: string | null;
-            /** @description Full name. */
+            /** Full name. */
             name?: string | null;
             /**
              * Format: email
-             * @description E-mail address.
+             *
+             * E-mail address.
              */
             email?: string | null;
-            /** @description Number of an official document; in Brazil the CPF, 11 digits without punctuation. */
+            /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. */
             identifier?: string | null;
-            /** @description The rights of the user in the organization. */
+            /** The rights of the user in the organization. */
             accessProfile?: {
-                /** @description Whether the user administers the organization. */
+                /** Whether the user administers the organization. */
                 administrator?: boolean;
-                /** @description Whether the user manages the organization. */
+                /** Whether the user manages the organization. */
                 manager?: boolean;
-                /** @description Whether the user is an operator. */
+                /** Whether the user is an operator. */
                 operator?: boolean;
             };
         };
     };
     responses: {
         /**
-         * @description The request is malformed: the JSON is broken, say, or something required is missing. What the body holds is not
-         *     documented; Lacuna's Java client reads it as plain text.
+         * The request is malformed: the JSON is broken, say, or something required is missing. What the body holds is not
+         * documented; Lacuna's Java client reads it as plain text.
          */
         BadRequest: {
             headers: {
@@ -430,7 +454,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The key is missing or not valid. What the body holds, if there is one, is not documented. */
+        /** The key is missing or not valid. What the body holds, if there is one, is not documented. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -438,8 +462,8 @@ export interface components {
             content?: never;
         };
         /**
-         * @description The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the
-         *     Administrator role. What the body holds, if there is one, is not documented.
+         * The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the
+         * Administrator role. What the body holds, if there is one, is not documented.
          */
         Forbidden: {
             headers: {
@@ -448,9 +472,9 @@ export interface components {
             content?: never;
         };
         /**
-         * @description Signer understood the request and refused it. The sibling API also reports things that do not exist this way, with
-         *     codes that end in `NotFound`. Which codes the administration calls use is not published; the examples borrow theirs
-         *     from the sibling.
+         * Signer understood the request and refused it. The sibling API also reports things that do not exist this way, with
+         * codes that end in `NotFound`. Which codes the administration calls use is not published; the examples borrow theirs
+         * from the sibling.
          */
         UnprocessableEntity: {
             headers: {
@@ -463,52 +487,61 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
-         *     empty, to get all users.
+         * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
+         * empty, to get all users.
+         *
          * @example silva
          */
         UserQuery: string;
         /**
-         * @description The `subject` of the user, as `listUsers` returns it; not the user's `id`.
+         * The `subject` of the user, as `listUsers` returns it; not the user's `id`.
+         *
          * @example 5d2f8c3e-b4a7-4910-9f6d-e8c1a3b5d702
          */
         Subject: string;
         /**
-         * @description How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
-         *     Postman collection of 2022 asks for 50.
+         * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
+         * Postman collection of 2022 asks for 50.
+         *
          * @example 50
          */
         Limit: number;
         /**
-         * @description Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
-         *     pages before relying on it.
+         * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
+         * pages before relying on it.
+         *
          * @example 0
          */
         Offset: number;
         /**
-         * @description With true, only personal accounts are returned.
+         * With true, only personal accounts are returned.
+         *
          * @example true
          */
         Personal: boolean;
         /**
-         * @description Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
-         *     account is found, as it has no name of its own.
+         * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
+         * account is found, as it has no name of its own.
+         *
          * @example ana
          */
         OrganizationQuery: string;
         /**
-         * @description The `id` of the organization, as `listOrganizations` returns it.
+         * The `id` of the organization, as `listOrganizations` returns it.
+         *
          * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
          */
         OrganizationId: string;
         /**
-         * @description Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
-         *     it out, or empty, to get all users of the organization.
+         * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
+         * it out, or empty, to get all users of the organization.
+         *
          * @example ana
          */
         OrganizationUserQuery: string;
         /**
-         * @description The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
+         * The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
+         *
          * @example d90a3c61-8f24-4e7b-b5d8-16c2e4f7a098
          */
         UserId: string;
@@ -523,8 +556,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
-                 *     empty, to get all users.
+                 * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
+                 * empty, to get all users.
+                 *
                  * @example silva
                  */
                 q?: components["parameters"]["UserQuery"];
@@ -535,7 +569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users that match. */
+            /** The users that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -556,21 +590,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `subject` of the user, as `listUsers` returns it; not the user's `id`.
+                 * The `subject` of the user, as `listUsers` returns it; not the user's `id`.
+                 *
                  * @example 5d2f8c3e-b4a7-4910-9f6d-e8c1a3b5d702
                  */
                 subject: components["parameters"]["Subject"];
             };
             cookie?: never;
         };
-        /** @description The new data of the user. */
+        /** The new data of the user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserInput"];
             };
         };
         responses: {
-            /** @description The user was updated. Do not count on a body; list the user again to see what was stored. */
+            /** The user was updated. Do not count on a body; list the user again to see what was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -587,25 +622,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
-                 *     Postman collection of 2022 asks for 50.
+                 * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
+                 * Postman collection of 2022 asks for 50.
+                 *
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
-                 *     pages before relying on it.
+                 * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
+                 * pages before relying on it.
+                 *
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description With true, only personal accounts are returned.
+                 * With true, only personal accounts are returned.
+                 *
                  * @example true
                  */
                 personal?: components["parameters"]["Personal"];
                 /**
-                 * @description Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
-                 *     account is found, as it has no name of its own.
+                 * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
+                 * account is found, as it has no name of its own.
+                 *
                  * @example ana
                  */
                 q?: components["parameters"]["OrganizationQuery"];
@@ -616,7 +655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of organizations or personal accounts. */
+            /** One page of organizations or personal accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -638,7 +677,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The organization to create. */
+        /** The organization to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganizationInput"];
@@ -646,8 +685,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The organization was created. Neither status nor body is shown by the vendor; the body assumed here is the
-             *     organization as the list returns it.
+             * The organization was created. Neither status nor body is shown by the vendor; the body assumed here is the
+             * organization as the list returns it.
              */
             200: {
                 headers: {
@@ -667,20 +706,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
-                 *     Postman collection of 2022 asks for 50.
+                 * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
+                 * Postman collection of 2022 asks for 50.
+                 *
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
-                 *     pages before relying on it.
+                 * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
+                 * pages before relying on it.
+                 *
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
-                 *     it out, or empty, to get all users of the organization.
+                 * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
+                 * it out, or empty, to get all users of the organization.
+                 *
                  * @example ana
                  */
                 q?: components["parameters"]["OrganizationUserQuery"];
@@ -688,7 +730,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization, as `listOrganizations` returns it.
+                 * The `id` of the organization, as `listOrganizations` returns it.
+                 *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
@@ -697,7 +740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of users. */
+            /** One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -718,14 +761,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization, as `listOrganizations` returns it.
+                 * The `id` of the organization, as `listOrganizations` returns it.
+                 *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
             };
             cookie?: never;
         };
-        /** @description The user and the rights to give. */
+        /** The user and the rights to give. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganizationUserInput"];
@@ -733,8 +777,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The user was added or updated. Neither status nor body is shown by the vendor; the sibling call
-             *     `POST /api/organizations/users` answers like this.
+             * The user was added or updated. Neither status nor body is shown by the vendor; the sibling call
+             * `POST /api/organizations/users` answers like this.
              */
             200: {
                 headers: {
@@ -756,12 +800,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `id` of the organization, as `listOrganizations` returns it.
+                 * The `id` of the organization, as `listOrganizations` returns it.
+                 *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
                 id: components["parameters"]["OrganizationId"];
                 /**
-                 * @description The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
+                 * The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
+                 *
                  * @example d90a3c61-8f24-4e7b-b5d8-16c2e4f7a098
                  */
                 userID: components["parameters"]["UserId"];
@@ -770,7 +816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user was removed. There is no body. */
+            /** The user was removed. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;

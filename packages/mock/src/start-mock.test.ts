@@ -53,7 +53,7 @@ describe('a vendor', () => {
     expect(await response.json()).toMatchObject({ detail: expect.stringMatching(/is not known.*body\.preapprove/) })
   })
 
-  test('sends pictures as bytes', async () => {
+  test('sends images as bytes', async () => {
     const path = '/docusign/restapi/v2.1/accounts/a/users/u/signatures/s/signature_image'
     const response = await fetch(mock.url + path, { headers: { authorization: 'Bearer t' } })
     expect(response.headers.get('content-type')).toBe('image/gif')
@@ -101,7 +101,7 @@ describe('a form', () => {
   const send = (body: string, type = 'multipart/form-data; boundary=b') =>
     post(url(), body, { authorization: 'Bearer t', 'content-type': type })
 
-  test('with a nameless JSON part and pictures is taken', async () => {
+  test('with a nameless JSON part and images is taken', async () => {
     expect((await send(layout('{"userSignatures":[{"signatureName":"N"}]}'))).status).toBeLessThan(300)
   })
 

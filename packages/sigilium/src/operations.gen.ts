@@ -89,7 +89,7 @@ export interface Operations {
    */
   uploadUsers: Method<
     UploadUsersInput,
-    string | operations['uploadUsers']['responses'][201]['content']['application/json'],
+    string | operations['uploadUsers']['responses'][201]['content']['application/json'] | undefined,
     ApiError<number, operations['uploadUsers']['responses']['default']['content']['application/json'] | string>
   >
 
@@ -153,6 +153,7 @@ export const api: Api = {
       path: '/users/file',
       body: ['multipart/form-data'],
       accept: ['text/plain', 'application/json'],
+      empty: true,
     },
     updateOrganizations: {
       method: 'POST',

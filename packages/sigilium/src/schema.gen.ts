@@ -11,9 +11,10 @@ export interface paths {
         };
         /**
          * Get the signatures of people
-         * @description Returns the rendered signature of each e-mail address asked for, as HTML.
          *
-         *     The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
+         * Returns the rendered signature of each e-mail address asked for, as HTML.
+         *
+         * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
          */
         get: operations["getSignatures"];
         put?: never;
@@ -35,15 +36,16 @@ export interface paths {
         put?: never;
         /**
          * Update users
-         * @description Writes a batch of users. `mail` is the one field that every user must have, and presumably what finds the user.
          *
-         *     **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
-         *     the client's option `paths` sets another one.
+         * Writes a batch of users. `mail` is the one field that every user must have, and presumably what finds the user.
          *
-         *     The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
-         *     description follows the sample.
+         * **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
+         * the client's option `paths` sets another one.
          *
-         *     A call that is sent twice presumably writes the same values to the same users, so a lost one may be repeated.
+         * The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
+         * description follows the sample.
+         *
+         * A call that is sent twice presumably writes the same values to the same users, so a lost one may be repeated.
          */
         post: operations["updateUsers"];
         delete?: never;
@@ -63,12 +65,13 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of users
-         * @description Writes the users of a CSV or JSON file, with the same fields as *Update users*.
          *
-         *     **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
-         *     well be that of *Update users*. Ask the vendor for it; the client's option `paths` sets another one.
+         * Writes the users of a CSV or JSON file, with the same fields as *Update users*.
          *
-         *     Whether an upload may be repeated safely is not known, so the client does not resend a lost one.
+         * **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
+         * well be that of *Update users*. Ask the vendor for it; the client's option `paths` sets another one.
+         *
+         * Whether an upload may be repeated safely is not known, so the client does not resend a lost one.
          */
         post: operations["uploadUsers"];
         delete?: never;
@@ -88,15 +91,16 @@ export interface paths {
         put?: never;
         /**
          * Update organizations
-         * @description Writes a batch of organizations. Each needs `objectGuid` or `internalName`, presumably what finds it.
          *
-         *     **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
-         *     for it; the client's option `paths` sets another one.
+         * Writes a batch of organizations. Each needs `objectGuid` or `internalName`, presumably what finds it.
          *
-         *     The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
-         *     description follows the sample.
+         * **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
+         * for it; the client's option `paths` sets another one.
          *
-         *     A call that is sent twice presumably writes the same values to the same organizations, so a lost one may be repeated.
+         * The vendor lists the fields under the heading of query parameters, but its sample sends them as JSON. This
+         * description follows the sample.
+         *
+         * A call that is sent twice presumably writes the same values to the same organizations, so a lost one may be repeated.
          */
         post: operations["updateOrganizations"];
         delete?: never;
@@ -109,156 +113,160 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The signature of one address. */
+        /** The signature of one address. */
         Signature: {
             /**
              * Format: email
-             * @description The address the signature is for.
+             *
+             * The address the signature is for.
              */
             email: string;
             /**
              * Format: html
-             * @description The signature as an HTML fragment. The vendor's sample is a `<table style="sigiliumSignature:true">` around a
-             *     linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image live on
-             *     the vendor's host. Be ready for null, although no sample shows it.
+             *
+             * The signature as an HTML fragment. The vendor's sample is a `<table style="sigiliumSignature:true">` around a
+             * linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image live on
+             * the vendor's host. Be ready for null, although no sample shows it.
              */
             html_content: string | null;
         };
-        /** @description The signatures of the addresses asked for. */
+        /** The signatures of the addresses asked for. */
         SignatureList: {
-            /** @description One element per address that has a signature. */
+            /** One element per address that has a signature. */
             signatures: components["schemas"]["Signature"][];
         };
         /**
-         * @description What can be written about a user. All names are lower case without separators, unlike those of organizations.
+         * What can be written about a user. All names are lower case without separators, unlike those of organizations.
          *
-         *     A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
-         *     with the vendor; under which names they are sent is not stated.
+         * A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
+         * with the vendor; under which names they are sent is not stated.
          */
         UserInput: {
             /**
              * Format: email
-             * @description E-mail address; presumably finds the user.
+             *
+             * E-mail address; presumably finds the user.
              */
             mail: string;
-            /** @description Id of the person in the company's directory. */
+            /** Id of the person in the company's directory. */
             objectguid?: string;
-            /** @description Given name. */
+            /** Given name. */
             givenname?: string;
-            /** @description Family name. */
+            /** Family name. */
             surname?: string;
-            /** @description Job title. */
+            /** Job title. */
             jobtitle?: string;
-            /** @description Landline number. */
+            /** Landline number. */
             phone?: string;
-            /** @description Mobile number. */
+            /** Mobile number. */
             mobilephone?: string;
-            /** @description Street and house number. */
+            /** Street and house number. */
             streetaddress?: string;
-            /** @description Postal code, as text so that a leading zero survives. */
+            /** Postal code, as text so that a leading zero survives. */
             postalcode?: string;
-            /** @description Town or city. */
+            /** Town or city. */
             city?: string;
-            /** @description Puts the user into the organization with this `objectGuid`. */
+            /** Puts the user into the organization with this `objectGuid`. */
             organizationguid?: string;
-            /** @description Puts the user into the organization with this `internalName`. */
+            /** Puts the user into the organization with this `internalName`. */
             organizationname?: string;
-            /** @description First field of the company's own choosing. */
+            /** First field of the company's own choosing. */
             custom1?: string;
-            /** @description Second field of the company's own choosing. */
+            /** Second field of the company's own choosing. */
             custom2?: string;
         };
-        /** @description A batch of users. */
+        /** A batch of users. */
         UpdateUsersRequest: {
             /**
-             * @description The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
-             *     assumption.
+             * The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
+             * assumption.
              */
             access_token?: string;
-            /** @description The users to write. The vendor's sample sends two; no upper limit is stated. */
+            /** The users to write. The vendor's sample sends two; no upper limit is stated. */
             users: components["schemas"]["UserInput"][];
         };
-        /** @description A form with one file. */
+        /** A form with one file. */
         UploadUsersRequest: {
             /**
              * Format: binary
-             * @description The users, in one of two formats.
              *
-             *     * **CSV**: encoded in UTF-8, columns separated by `;`. Inferred: one line per user below a header line that
-             *       holds the names of the fields of *Update users*: `mail`, `objectguid`, `givenname`, `surname`, `jobtitle`,
-             *       `phone`, `mobilephone`, `streetaddress`, `postalcode`, `city`, `organizationguid`, `organizationname`,
-             *       `custom1`, `custom2`. Only `mail` has to be there.
-             *     * **JSON**: inferred to be `{ "users": [ … ] }` as in *Update users*, without the token.
+             * The users, in one of two formats.
              *
-             *     The vendor's linked sample files could not be found.
+             * * **CSV**: encoded in UTF-8, columns separated by `;`. Inferred: one line per user below a header line that
+             *   holds the names of the fields of *Update users*: `mail`, `objectguid`, `givenname`, `surname`, `jobtitle`,
+             *   `phone`, `mobilephone`, `streetaddress`, `postalcode`, `city`, `organizationguid`, `organizationname`,
+             *   `custom1`, `custom2`. Only `mail` has to be there.
+             * * **JSON**: inferred to be `{ "users": [ … ] }` as in *Update users*, without the token.
+             *
+             * The vendor's linked sample files could not be found.
              */
             file: Binary;
         };
         /**
-         * @description What can be written about an organization. It needs a key: `objectGuid`, `internalName` or both.
+         * What can be written about an organization. It needs a key: `objectGuid`, `internalName` or both.
          *
-         *     Names mix camelCase and snake_case. The vendor's running text spells the two keys `objectguid` and `internalname`;
-         *     its table and its sample use capitals, as here. Whether case matters is not stated; an object with the lower-case
-         *     spelling alone does not pass this schema.
+         * Names mix camelCase and snake_case. The vendor's running text spells the two keys `objectguid` and `internalname`;
+         * its table and its sample use capitals, as here. Whether case matters is not stated; an object with the lower-case
+         * spelling alone does not pass this schema.
          *
-         *     A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
-         *     with the vendor; under which names they are sent is not stated.
+         * A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
+         * with the vendor; under which names they are sent is not stated.
          */
         OrganizationInput: {
-            /** @description Id in the company's directory; presumably finds the organization. */
+            /** Id in the company's directory; presumably finds the organization. */
             objectGuid?: string;
-            /** @description Name used inside the company; presumably finds the organization. */
+            /** Name used inside the company; presumably finds the organization. */
             internalName?: string;
-            /** @description Name as readers of a mail see it. */
+            /** Name as readers of a mail see it. */
             fullName?: string;
-            /** @description Telephone number of the organization. */
+            /** Telephone number of the organization. */
             phone?: string;
-            /** @description First field of the company's own choosing. */
+            /** First field of the company's own choosing. */
             custom1?: string;
-            /** @description Second field of the company's own choosing. */
+            /** Second field of the company's own choosing. */
             custom2?: string;
-            /** @description Legal notice that signatures may carry. */
+            /** Legal notice that signatures may carry. */
             disclaimer?: string;
-            /** @description Address of the web site. */
+            /** Address of the web site. */
             full_url?: string;
-            /** @description Profile on Facebook. */
+            /** Profile on Facebook. */
             facebook?: string;
-            /** @description Profile on Mastodon. */
+            /** Profile on Mastodon. */
             mastodon?: string;
-            /** @description Profile on Twitter. */
+            /** Profile on Twitter. */
             twitter?: string;
-            /** @description Profile on GitHub. The vendor's sample sends it, its list of fields does not have it. */
+            /** Profile on GitHub. The vendor's sample sends it, its list of fields does not have it. */
             github?: string;
-            /** @description First line of the postal address. */
+            /** First line of the postal address. */
             address_line_1?: string;
-            /** @description Second line of the postal address. */
+            /** Second line of the postal address. */
             address_line_2?: string;
-            /** @description Third line of the postal address. */
+            /** Third line of the postal address. */
             address_line_3?: string;
-            /** @description ISO code of the country. Whether two or three letters is not stated. */
+            /** ISO code of the country. Whether two or three letters is not stated. */
             address_country_iso?: string;
         } & ({
-            /** @description Required here. */
+            /** Required here. */
             objectGuid: string;
         } | {
-            /** @description Required here. */
+            /** Required here. */
             internalName: string;
         });
-        /** @description A batch of organizations. */
+        /** A batch of organizations. */
         UpdateOrganizationsRequest: {
             /**
-             * @description The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
-             *     assumption.
+             * The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
+             * assumption.
              */
             access_token?: string;
-            /** @description The organizations to write. The vendor's sample sends two; no upper limit is stated. */
+            /** The organizations to write. The vendor's sample sends two; no upper limit is stated. */
             organizations: components["schemas"]["OrganizationInput"][];
         };
     };
     responses: {
         /**
-         * @description The call failed. Sigilium documents neither statuses nor bodies of failures, so go by the status alone: the body may
-         *     be any JSON, an HTML page, plain text or nothing.
+         * The call failed. Sigilium documents neither statuses nor bodies of failures, so go by the status alone: the body may
+         * be any JSON, an HTML page, plain text or nothing.
          */
         UndocumentedFailure: {
             headers: {
@@ -282,8 +290,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
-                 *     The vendor names no default and does not say whether it may be left out.
+                 * The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
+                 * The vendor names no default and does not say whether it may be left out.
+                 *
                  * @example [
                  *       "capucine.modele@brindille.example",
                  *       "basile.exemple@brindille.example"
@@ -291,8 +300,9 @@ export interface operations {
                  */
                 emails?: string[];
                 /**
-                 * @description Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
-                 *     `html` too. No other value is known, and the vendor's table of parameters does not list this one.
+                 * Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
+                 * `html` too. No other value is known, and the vendor's table of parameters does not list this one.
+                 *
                  * @example html
                  */
                 output?: "html" | (string & {});
@@ -303,7 +313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signatures that were found. */
+            /** The signatures that were found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -322,14 +332,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The users to write, with the token. Leaving the token to header or query is an assumption. */
+        /** The users to write, with the token. Leaving the token to header or query is an assumption. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateUsersRequest"];
             };
         };
         responses: {
-            /** @description The users were accepted. Only the status is documented; ignore a body, should there be one. */
+            /** The users were accepted. Only the status is documented; ignore a body, should there be one. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -346,7 +356,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with the file. */
+        /** A form with the file. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["UploadUsersRequest"];
@@ -354,8 +364,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The file was accepted. The vendor's sample prints the body as UTF-8 text without showing what it says: it may be
-             *     empty or hold JSON, so do not build on it.
+             * The file was accepted. The vendor's sample prints the body as UTF-8 text without showing what it says: it may be
+             * empty or hold JSON, so do not build on it.
              */
             201: {
                 headers: {
@@ -376,14 +386,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The organizations to write, with the token. Leaving the token to header or query is an assumption. */
+        /** The organizations to write, with the token. Leaving the token to header or query is an assumption. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateOrganizationsRequest"];
             };
         };
         responses: {
-            /** @description The organizations were accepted. Only the status is documented; ignore a body, should there be one. */
+            /** The organizations were accepted. Only the status is documented; ignore a body, should there be one. */
             201: {
                 headers: {
                     [name: string]: unknown;

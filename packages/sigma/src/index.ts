@@ -11,6 +11,7 @@ export type SigmaAuth = { appId: string; secret: string } | { appLinkToken: stri
 
 /** Options of {@link createSigmaClient}. */
 export interface SigmaOptions extends ClientOptions {
+  /** Who calls: `{ appId, secret }` for the App, `{ appLinkToken }` for the App on behalf of a linked Org. */
   auth: SigmaAuth
 }
 

@@ -11,15 +11,16 @@ export interface paths {
         put?: never;
         /**
          * Create an organization
-         * @description Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
          *
-         *     The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
-         *     once, but its merits are held back until it has passed. Nothing in an Org says whether it is verified; the status
-         *     of a merit it has sent does (`Unverified` and `UnapprovedUnverified` mean no).
+         * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
          *
-         *     A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
+         * The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
+         * once, but its merits are held back until it has passed. Nothing in an Org says whether it is verified; the status
+         * of a merit it has sent does (`Unverified` and `UnapprovedUnverified` mean no).
          *
-         *     The vendor's introduction, apparently older, still says that an Org can be created in the web application only.
+         * A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
+         *
+         * The vendor's introduction, apparently older, still says that an Org can be created in the web application only.
          */
         post: operations["createOrg"];
         delete?: never;
@@ -37,7 +38,8 @@ export interface paths {
         };
         /**
          * Get an organization
-         * @description Name, contact details, address and time zone of one Org.
+         *
+         * Name, contact details, address and time zone of one Org.
          */
         get: operations["getOrg"];
         put?: never;
@@ -57,7 +59,8 @@ export interface paths {
         };
         /**
          * List the merit templates of an organization
-         * @description Every template of the Org in one answer. There are no parameters for paging.
+         *
+         * Every template of the Org in one answer. There are no parameters for paging.
          */
         get: operations["listMeritTemplatesByOrg"];
         put?: never;
@@ -79,14 +82,15 @@ export interface paths {
         put?: never;
         /**
          * Create a merit template
-         * @description Adds a kind of merit to the Org. A title that already exists is refused as a duplicate merit.
          *
-         *     A template belongs to a merit category. No operation lists the categories, and a template that is read back does
-         *     not name its own: ask Sigma for the ids.
+         * Adds a kind of merit to the Org. A title that already exists is refused as a duplicate merit.
          *
-         *     Some templates require an expiration date on their merits. No field here decides that.
+         * A template belongs to a merit category. No operation lists the categories, and a template that is read back does
+         * not name its own: ask Sigma for the ids.
          *
-         *     The vendor's introduction, apparently older, still sends its readers to the dashboard to create templates.
+         * Some templates require an expiration date on their merits. No field here decides that.
+         *
+         * The vendor's introduction, apparently older, still sends its readers to the dashboard to create templates.
          */
         post: operations["createMeritTemplate"];
         delete?: never;
@@ -104,7 +108,8 @@ export interface paths {
         };
         /**
          * Get a merit template
-         * @description One template with its texts, the titles of its custom fields and the Org that made it.
+         *
+         * One template with its texts, the titles of its custom fields and the Org that made it.
          */
         get: operations["getMeritTemplate"];
         put?: never;
@@ -124,11 +129,12 @@ export interface paths {
         };
         /**
          * List the merits of a merit template
-         * @description The merits made from one template: the public ones, plus any others the caller may see.
          *
-         *     The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
-         *     sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
-         *     the server may cap it.
+         * The merits made from one template: the public ones, plus any others the caller may see.
+         *
+         * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
+         * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
+         * the server may cap it.
          */
         get: operations["listMeritsByMeritTemplate"];
         put?: never;
@@ -150,16 +156,17 @@ export interface paths {
         put?: never;
         /**
          * Send a merit to a person
-         * @description Makes a merit from the template and addresses it to `email`; an address new to Sigma gets a User. What happens next
-         *     depends on the Org and on `preapprove`, and shows in the status:
          *
-         *     | The template's Org is | `preapprove: true` | `false` or absent |
-         *     | --- | --- | --- |
-         *     | verified | `Pending` | `Unapproved` |
-         *     | unverified | `Unverified` | `UnapprovedUnverified` |
+         * Makes a merit from the template and addresses it to `email`; an address new to Sigma gets a User. What happens next
+         * depends on the Org and on `preapprove`, and shows in the status:
          *
-         *     `Unapproved` and `UnapprovedUnverified` merits wait for `approveMerit` or `rejectMerit`. `Unverified` merits wait
-         *     until Sigma has checked the Org.
+         * | The template's Org is | `preapprove: true` | `false` or absent |
+         * | --- | --- | --- |
+         * | verified | `Pending` | `Unapproved` |
+         * | unverified | `Unverified` | `UnapprovedUnverified` |
+         *
+         * `Unapproved` and `UnapprovedUnverified` merits wait for `approveMerit` or `rejectMerit`. `Unverified` merits wait
+         * until Sigma has checked the Org.
          */
         post: operations["sendMerit"];
         delete?: never;
@@ -177,7 +184,8 @@ export interface paths {
         };
         /**
          * Get a merit
-         * @description One merit, together with its template, the Org that issued it and the person it was sent to.
+         *
+         * One merit, together with its template, the Org that issued it and the person it was sent to.
          */
         get: operations["getMerit"];
         put?: never;
@@ -199,16 +207,17 @@ export interface paths {
         put?: never;
         /**
          * Approve a merit
-         * @description Approves a merit that was sent without `preapprove`. It then goes out, or waits until its Org is verified. There is
-         *     no body to send.
          *
-         *     | Status before | Status after |
-         *     | --- | --- |
-         *     | `Unapproved` | `Pending` |
-         *     | `UnapprovedUnverified` | `Unverified` |
+         * Approves a merit that was sent without `preapprove`. It then goes out, or waits until its Org is verified. There is
+         * no body to send.
          *
-         *     A merit that was approved before is answered with 409, presumably unchanged. After a lost answer, read the merit, or
-         *     repeat the call and take 409 for a success.
+         * | Status before | Status after |
+         * | --- | --- |
+         * | `Unapproved` | `Pending` |
+         * | `UnapprovedUnverified` | `Unverified` |
+         *
+         * A merit that was approved before is answered with 409, presumably unchanged. After a lost answer, read the merit, or
+         * repeat the call and take 409 for a success.
          */
         post: operations["approveMerit"];
         delete?: never;
@@ -228,8 +237,9 @@ export interface paths {
         put?: never;
         /**
          * Edit a merit
-         * @description Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the Org's
-         *     approval queue, and the answer may still hold the old values. The status stays as it is.
+         *
+         * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the Org's
+         * approval queue, and the answer may still hold the old values. The status stays as it is.
          */
         post: operations["editMerit"];
         delete?: never;
@@ -249,9 +259,10 @@ export interface paths {
         put?: never;
         /**
          * Reject a merit that awaits approval
-         * @description Turns an `Unapproved` merit down instead of approving it; its status becomes `Rejected`. There is no body to send.
          *
-         *     The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
+         * Turns an `Unapproved` merit down instead of approving it; its status becomes `Rejected`. There is no body to send.
+         *
+         * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
          */
         post: operations["rejectMerit"];
         delete?: never;
@@ -271,10 +282,11 @@ export interface paths {
         put?: never;
         /**
          * Revoke a merit
-         * @description Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
-         *     revocation joins the Org's approval queue, and the answer may still show the status before.
          *
-         *     No field is known to be required. Send at least `{}`: whether the body may be missing is not known.
+         * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
+         * revocation joins the Org's approval queue, and the answer may still show the status before.
+         *
+         * No field is known to be required. Send at least `{}`: whether the body may be missing is not known.
          */
         post: operations["revokeMerit"];
         delete?: never;
@@ -292,7 +304,8 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description One person, and whether they have claimed their profile.
+         *
+         * One person, and whether they have claimed their profile.
          */
         get: operations["getUser"];
         put?: never;
@@ -312,11 +325,12 @@ export interface paths {
         };
         /**
          * List the merits of a user
-         * @description The merits of one person, from any Org: the public ones, plus any others the caller may see.
          *
-         *     The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
-         *     sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
-         *     the server may cap it.
+         * The merits of one person, from any Org: the public ones, plus any others the caller may see.
+         *
+         * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
+         * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
+         * the server may cap it.
          */
         get: operations["listMeritsByUser"];
         put?: never;
@@ -338,10 +352,11 @@ export interface paths {
         put?: never;
         /**
          * Connect a user to the app
-         * @description Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
-         *     Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
-         *     AppLink. There is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but
-         *     200.
+         *
+         * Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
+         * Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
+         * AppLink. There is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but
+         * 200.
          */
         post: operations["connectUser"];
         delete?: never;
@@ -361,13 +376,14 @@ export interface paths {
         put?: never;
         /**
          * Create an app link
-         * @description Turns an Org's consent into an AppLink. When an Org links a linkable App, Sigma makes a JWT and puts it into the
-         *     URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. There is no body to
-         *     send.
          *
-         *     The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
-         *     and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
-         *     so `applinkId` is left out here. The 404 may be a leftover too; read it as a JWT that fits no link.
+         * Turns an Org's consent into an AppLink. When an Org links a linkable App, Sigma makes a JWT and puts it into the
+         * URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. There is no body to
+         * send.
+         *
+         * The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
+         * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
+         * so `applinkId` is left out here. The 404 may be a leftover too; read it as a JWT that fits no link.
          */
         post: operations["createAppLink"];
         delete?: never;
@@ -387,11 +403,12 @@ export interface paths {
         put?: never;
         /**
          * Generate the token of an app link
-         * @description Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
-         *     ask for it, with its own id and secret. There is no body to send.
          *
-         *     The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
-         *     described: expect a JSON string, or an object with a string in it.
+         * Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
+         * ask for it, with its own id and secret. There is no body to send.
+         *
+         * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
+         * described: expect a JSON string, or an object with a string in it.
          */
         post: operations["generateAppLinkToken"];
         delete?: never;
@@ -409,7 +426,8 @@ export interface paths {
         };
         /**
          * Get an app
-         * @description One App and the Org it belongs to.
+         *
+         * One App and the Org it belongs to.
          */
         get: operations["getApp"];
         put?: never;
@@ -424,358 +442,373 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A phone number to be stored, in two parts. */
+        /** A phone number to be stored, in two parts. */
         PhoneInfoInput: {
-            /** @description The country of the number. */
+            /** The country of the number. */
             countryCode?: string;
             /**
              * Format: int64
-             * @description The number without the country, digits only. As an integer it cannot hold a leading zero; JavaScript keeps it
-             *     exact up to 2^53.
+             *
+             * The number without the country, digits only. As an integer it cannot hold a leading zero; JavaScript keeps it
+             * exact up to 2^53.
              */
             phoneNumber?: number;
         };
-        /** @description A new Org and its first administrator. */
+        /** A new Org and its first administrator. */
         CreateOrgRequest: {
-            /** @description Name of the organization. It must not be in use already. */
+            /** Name of the organization. It must not be in use already. */
             orgTitle: string;
             /**
              * Format: uri
-             * @description URL of the organization's web site.
+             *
+             * URL of the organization's web site.
              */
             website?: string;
-            /** @description Number under which Sigma can reach the organization. */
+            /** Number under which Sigma can reach the organization. */
             phoneInfo?: components["schemas"]["PhoneInfoInput"];
-            /** @description The administrator's given name. */
+            /** The administrator's given name. */
             firstName?: string;
-            /** @description The administrator's family name. */
+            /** The administrator's family name. */
             lastName?: string;
             /**
              * Format: email
-             * @description The administrator's address. If it belongs to no User yet, one is made.
+             *
+             * The administrator's address. If it belongs to no User yet, one is made.
              */
             email: string;
-            /** @description The administrator's post in the organization. */
+            /** The administrator's post in the organization. */
             positionAtOrg?: string;
         };
         /**
-         * @description What a failure may look like. Nothing is known for version 1: every field can be missing, others can be there, and
-         *     the body may not even be JSON.
+         * What a failure may look like. Nothing is known for version 1: every field can be missing, others can be there, and
+         * the body may not even be JSON.
          */
         Failure: {
-            /** @description Short name of the kind of failure, such as `NotFound`. New ones may come at any time. */
+            /** Short name of the kind of failure, such as `NotFound`. New ones may come at any time. */
             error_code?: string;
-            /** @description What went wrong, in English. */
+            /** What went wrong, in English. */
             message?: string;
-            /** @description Page that explains the failure. */
+            /** Page that explains the failure. */
             doc_url?: string;
         };
-        /** @description Identifier of an object. Keep it as it is; neither its length nor its form is promised. */
+        /** Identifier of an object. Keep it as it is; neither its length nor its form is promised. */
         ID: string;
-        /** @description A phone number in an answer, in two parts. */
+        /** A phone number in an answer, in two parts. */
         PhoneInfo: {
-            /** @description The country of the number. */
+            /** The country of the number. */
             countryCode?: string | null;
             /**
              * Format: int64
-             * @description The number without the country. An integer by the vendor's definition; an earlier edition of the same page had a
-             *     string, so expect either.
+             *
+             * The number without the country. An integer by the vendor's definition; an earlier edition of the same page had a
+             * string, so expect either.
              */
             phoneNumber?: number | string | null;
         };
-        /** @description A postal address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
+        /** A postal address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
         AddressInfo: {
-            /** @description Street, town and the rest as a single text. */
+            /** Street, town and the rest as a single text. */
             addressString?: string | null;
         };
-        /** @description An organization that issues merits. Whether Sigma has verified it is not among the fields. */
+        /** An organization that issues merits. Whether Sigma has verified it is not among the fields. */
         Org: {
-            /** @description Identifies the Org. */
+            /** Identifies the Org. */
             id: components["schemas"]["ID"];
-            /** @description Name of the organization. */
+            /** Name of the organization. */
             title?: string;
-            /** @description What the organization is or does. */
+            /** What the organization is or does. */
             description?: string | null;
-            /** @description URL of its web site. */
+            /** URL of its web site. */
             website?: string | null;
             /**
              * Format: email
-             * @description Address for contact.
+             *
+             * Address for contact.
              */
             email?: string | null;
-            /** @description Number under which the organization can be reached. */
+            /** Number under which the organization can be reached. */
             phoneInfo?: components["schemas"]["PhoneInfo"];
-            /** @description Where the organization is. */
+            /** Where the organization is. */
             addressInfo?: components["schemas"]["AddressInfo"];
-            /** @description Time zone, probably under its IANA name (`America/Los_Angeles`). */
+            /** Time zone, probably under its IANA name (`America/Los_Angeles`). */
             timezone?: string | null;
         };
         /**
-         * @description Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
-         *     of them.
+         * Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
+         * of them.
          */
         CustomFieldTitles: string[];
-        /** @description A kind of merit. Its category and whether its merits must expire are not among the fields. */
+        /** A kind of merit. Its category and whether its merits must expire are not among the fields. */
         MeritTemplate: {
-            /** @description Identifies the template. */
+            /** Identifies the template. */
             id: components["schemas"]["ID"];
-            /** @description Name of the template and of the merits made from it. */
+            /** Name of the template and of the merits made from it. */
             title?: string;
-            /** @description The template in a few words. */
+            /** The template in a few words. */
             shortDescription?: string | null;
-            /** @description What a person has to do or to be for this merit. */
+            /** What a person has to do or to be for this merit. */
             howToEarnDescription?: string | null;
-            /** @description What holding this merit says about a person. */
+            /** What holding this merit says about a person. */
             whatItRepresentsDescription?: string | null;
             /**
-             * @description Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
-             *     of them.
+             * Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
+             * of them.
              */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
-            /** @description `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
+            /** `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
             permanentlyHidden?: boolean;
-            /** @description Whether the template is out of use. */
+            /** Whether the template is out of use. */
             archived?: boolean;
-            /** @description The Org that made the template. */
+            /** The Org that made the template. */
             org?: components["schemas"]["Org"];
         };
-        /** @description A new template. */
+        /** A new template. */
         CreateMeritTemplateRequest: {
-            /** @description Name of the template. It must not be in use already. */
+            /** Name of the template. It must not be in use already. */
             title: string;
-            /** @description The template in a few words. */
+            /** The template in a few words. */
             shortDescription?: string;
-            /** @description What holding this merit says about a person. */
+            /** What holding this merit says about a person. */
             whatItRepresentsDescription?: string;
-            /** @description What a person has to do or to be for this merit. */
+            /** What a person has to do or to be for this merit. */
             howToEarnDescription?: string;
-            /** @description The category to file the template under; there is no template without one. Ask Sigma for the ids. */
+            /** The category to file the template under; there is no template without one. Ask Sigma for the ids. */
             meritCategoryId: string;
-            /** @description `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
+            /** `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
             permanentlyHidden?: boolean;
             /**
-             * @description Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
-             *     of them.
+             * Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
+             * of them.
              */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
         };
         /**
-         * @description Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
+         * Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
          *
-         *     | Status | Meaning |
-         *     | --- | --- |
-         *     | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
-         *     | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
-         *     | `Unapproved` | Waits to be approved or rejected |
-         *     | `Rejected` | Turned down instead of approved, presumably never sent |
-         *     | `Pending` | Sent, waits for the recipient |
-         *     | `Accepted` | Presumably accepted by the recipient |
-         *     | `Reported` | Presumably reported by the recipient |
-         *     | `Revoked` | Withdrawn, presumably by the Org; see `revokeMerit` |
+         * | Status | Meaning |
+         * | --- | --- |
+         * | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
+         * | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
+         * | `Unapproved` | Waits to be approved or rejected |
+         * | `Rejected` | Turned down instead of approved, presumably never sent |
+         * | `Pending` | Sent, waits for the recipient |
+         * | `Accepted` | Presumably accepted by the recipient |
+         * | `Reported` | Presumably reported by the recipient |
+         * | `Revoked` | Withdrawn, presumably by the Org; see `revokeMerit` |
          *
-         *     When Sigma verifies the Org, `Unverified` presumably turns into `Pending` and `UnapprovedUnverified` into
-         *     `Unapproved`.
+         * When Sigma verifies the Org, `Unverified` presumably turns into `Pending` and `UnapprovedUnverified` into
+         * `Unapproved`.
          *
-         *     Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
+         * Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
          */
         MeritStatus: "Accepted" | "Pending" | "Reported" | "Revoked" | "Unapproved" | "UnapprovedUnverified" | "Unverified" | "Rejected" | (string & {});
-        /** @description A person's name in an answer. */
+        /** A person's name in an answer. */
         UserName: {
-            /** @description Given name. */
+            /** Given name. */
             firstName?: string | null;
-            /** @description Family name. */
+            /** Family name. */
             lastName?: string | null;
         };
         /**
-         * @description What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
-         *     entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
-         *     an object here too.
+         * What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
+         * entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
+         * an object here too.
          */
         CustomFieldValues: string[];
-        /** @description A person known to Sigma by e-mail address. */
+        /** A person known to Sigma by e-mail address. */
         User: {
-            /** @description Identifies the User. */
+            /** Identifies the User. */
             id: components["schemas"]["ID"];
-            /** @description Whether the person has claimed the profile, which Sigma invites them to do by e-mail. */
+            /** Whether the person has claimed the profile, which Sigma invites them to do by e-mail. */
             claimedProfile?: boolean;
-            /** @description The name the person goes by on Sigma. It may be missing before the profile is claimed. */
+            /** The name the person goes by on Sigma. It may be missing before the profile is claimed. */
             name?: components["schemas"]["UserName"];
         };
-        /** @description What one person holds or is offered, made from a template. */
+        /** What one person holds or is offered, made from a template. */
         Merit: {
-            /** @description Identifies the merit. */
+            /** Identifies the merit. */
             id: components["schemas"]["ID"];
-            /** @description The Org that issued the merit. */
+            /** The Org that issued the merit. */
             orgId?: components["schemas"]["ID"];
-            /** @description The template the merit is made from. Spelt differently from `merittemplate` below. */
+            /** The template the merit is made from. Spelt differently from `merittemplate` below. */
             meritTemplateId?: components["schemas"]["ID"];
-            /** @description The User the merit was sent to. */
+            /** The User the merit was sent to. */
             userId?: components["schemas"]["ID"];
             /**
              * Format: date-time
-             * @description When the recipient could see the merit for the first time. Not there while the merit awaits approval or its Org
-             *     is unverified.
+             *
+             * When the recipient could see the merit for the first time. Not there while the merit awaits approval or its Org
+             * is unverified.
              */
             sendDateTime?: string | null;
             /**
              * Format: date-time
-             * @description Date of issue that the Org has put on the merit.
+             *
+             * Date of issue that the Org has put on the merit.
              */
             issueDateTime?: string | null;
             /**
              * Format: date-time
-             * @description When the merit expires. Present for templates whose merits must expire, and for no others.
+             *
+             * When the merit expires. Present for templates whose merits must expire, and for no others.
              */
             expirationDateTime?: string | null;
-            /** @description Whether there is an expiration date and it has passed. */
+            /** Whether there is an expiration date and it has passed. */
             expired?: boolean;
-            /** @description Whether the Org has suspended the merit. */
+            /** Whether the Org has suspended the merit. */
             suspended?: boolean;
             /**
-             * @description Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
+             * Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
              *
-             *     | Status | Meaning |
-             *     | --- | --- |
-             *     | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
-             *     | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
-             *     | `Unapproved` | Waits to be approved or rejected |
-             *     | `Rejected` | Turned down instead of approved, presumably never sent |
-             *     | `Pending` | Sent, waits for the recipient |
-             *     | `Accepted` | Presumably accepted by the recipient |
-             *     | `Reported` | Presumably reported by the recipient |
-             *     | `Revoked` | Withdrawn, presumably by the Org; see `revokeMerit` |
+             * | Status | Meaning |
+             * | --- | --- |
+             * | `UnapprovedUnverified` | Not approved yet, and the Org is not verified yet |
+             * | `Unverified` | Approved, but the Org is not verified yet, so the recipient does not get it |
+             * | `Unapproved` | Waits to be approved or rejected |
+             * | `Rejected` | Turned down instead of approved, presumably never sent |
+             * | `Pending` | Sent, waits for the recipient |
+             * | `Accepted` | Presumably accepted by the recipient |
+             * | `Reported` | Presumably reported by the recipient |
+             * | `Revoked` | Withdrawn, presumably by the Org; see `revokeMerit` |
              *
-             *     When Sigma verifies the Org, `Unverified` presumably turns into `Pending` and `UnapprovedUnverified` into
-             *     `Unapproved`.
+             * When Sigma verifies the Org, `Unverified` presumably turns into `Pending` and `UnapprovedUnverified` into
+             * `Unapproved`.
              *
-             *     Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
+             * Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
              */
             status: components["schemas"]["MeritStatus"];
             /**
-             * @description `true` if the recipient has asked for the merit to be hidden. Unless it is `Accepted`, Sigma hides a merit
-             *     whatever this field says.
+             * `true` if the recipient has asked for the merit to be hidden. Unless it is `Accepted`, Sigma hides a merit
+             * whatever this field says.
+             *
              * @default false
              */
             hidden?: boolean;
-            /** @description The recipient's name as the Org wrote it on the merit. */
+            /** The recipient's name as the Org wrote it on the merit. */
             issuedToName?: components["schemas"]["UserName"];
             /**
              * Format: email
-             * @description The e-mail address the merit went to.
+             *
+             * The e-mail address the merit went to.
              */
             issuedToEmail?: string | null;
             /**
-             * @description What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
-             *     entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
-             *     an object here too.
+             * What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
+             * entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
+             * an object here too.
              */
             customFieldValues?: components["schemas"]["CustomFieldValues"];
-            /** @description The template itself. The name is lower case throughout. */
+            /** The template itself. The name is lower case throughout. */
             merittemplate?: components["schemas"]["MeritTemplate"];
-            /** @description The issuing Org itself. */
+            /** The issuing Org itself. */
             org?: components["schemas"]["Org"];
-            /** @description The recipient as a User. */
+            /** The recipient as a User. */
             user?: components["schemas"]["User"];
         };
         /**
-         * @description The recipient's name as the issuer writes it. The merit shows this name even if the person goes by another one at
-         *     Sigma.
+         * The recipient's name as the issuer writes it. The merit shows this name even if the person goes by another one at
+         * Sigma.
          */
         IssuedToName: {
-            /** @description Given name. */
+            /** Given name. */
             firstName?: string;
-            /** @description Family name. */
+            /** Family name. */
             lastName?: string;
         };
         /**
-         * @description What to put into the custom fields of a merit: a value for each entry of the template's `customFieldTitles`,
-         *     presumably under that title. Reading gives a list instead (`CustomFieldValues`).
+         * What to put into the custom fields of a merit: a value for each entry of the template's `customFieldTitles`,
+         * presumably under that title. Reading gives a list instead (`CustomFieldValues`).
          */
         CustomFieldValuesInput: {
             [key: string]: unknown;
         };
-        /** @description A merit to be made from the template. */
+        /** A merit to be made from the template. */
         SendMeritRequest: {
             /**
              * Format: email
-             * @description Where to send the merit. If the address belongs to no User yet, one is made.
+             *
+             * Where to send the merit. If the address belongs to no User yet, one is made.
              */
             email: string;
-            /** @description The recipient's name as the merit is to show it. */
+            /** The recipient's name as the merit is to show it. */
             issuedToName?: components["schemas"]["IssuedToName"];
-            /** @description Needed if the template has custom fields. A value for each of them, presumably under its title. */
+            /** Needed if the template has custom fields. A value for each of them, presumably under its title. */
             customFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
              * Format: date-time
-             * @description Date of issue to put on the merit.
+             *
+             * Date of issue to put on the merit.
              */
             issueDateTime?: string;
             /**
              * Format: date-time
-             * @description When the merit expires. Only for templates that require an expiration date; others refuse it.
+             *
+             * When the merit expires. Only for templates that require an expiration date; others refuse it.
              */
             expirationDateTime?: string;
             /**
-             * @description Decides the first status. `true`: `Pending`, or `Unverified` if the Org is unverified. Otherwise `Unapproved`, or
-             *     `UnapprovedUnverified` if the Org is unverified.
+             * Decides the first status. `true`: `Pending`, or `Unverified` if the Org is unverified. Otherwise `Unapproved`, or
+             * `UnapprovedUnverified` if the Org is unverified.
+             *
              * @default false
              */
             preapprove?: boolean;
         };
-        /** @description The fields of a merit that are to change. What is not sent stays as it is. */
+        /** The fields of a merit that are to change. What is not sent stays as it is. */
         EditMeritRequest: {
-            /** @description The recipient's name as the merit is to show it from now on. */
+            /** The recipient's name as the merit is to show it from now on. */
             newIssuedToName?: components["schemas"]["IssuedToName"];
-            /** @description New values of custom fields, presumably under their titles. */
+            /** New values of custom fields, presumably under their titles. */
             newCustomFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
              * Format: date-time
-             * @description When the merit expires from now on. Presumably only for templates that require an expiration date.
+             *
+             * When the merit expires from now on. Presumably only for templates that require an expiration date.
              */
             newExpirationDateTime?: string;
-            /** @description `true` suspends the merit, `false` reinstates it. */
+            /** `true` suspends the merit, `false` reinstates it. */
             newSuspended?: boolean;
-            /** @description `true`: the changes apply at once. Otherwise they wait in the approval queue. */
+            /** `true`: the changes apply at once. Otherwise they wait in the approval queue. */
             preapprove?: boolean;
         };
-        /** @description Details of a revocation. */
+        /** Details of a revocation. */
         RevokeMeritRequest: {
-            /** @description Why the merit is withdrawn, in words. */
+            /** Why the merit is withdrawn, in words. */
             reason?: string;
-            /** @description `true`: the merit is withdrawn at once. Otherwise the revocation waits in the approval queue. */
+            /** `true`: the merit is withdrawn at once. Otherwise the revocation waits in the approval queue. */
             preapprove?: boolean;
         };
-        /** @description A program that calls the API. */
+        /** A program that calls the API. */
         App: {
-            /** @description Identifies the App. It is also the user name of `appBasic`. */
+            /** Identifies the App. It is also the user name of `appBasic`. */
             id: components["schemas"]["ID"];
-            /** @description Name of the App. */
+            /** Name of the App. */
             title?: string;
-            /** @description The Org the App belongs to. */
+            /** The Org the App belongs to. */
             org?: components["schemas"]["Org"];
         };
-        /** @description The consent of an Org that an App acts for it. */
+        /** The consent of an Org that an App acts for it. */
         AppLink: {
-            /** @description Identifies the link; `generateAppLinkToken` asks for it. */
+            /** Identifies the link; `generateAppLinkToken` asks for it. */
             id: components["schemas"]["ID"];
-            /** @description The App that may act. */
+            /** The App that may act. */
             app?: components["schemas"]["App"];
-            /** @description The Org it may act for. */
+            /** The Org it may act for. */
             linkedOrg?: components["schemas"]["Org"];
         };
         /**
-         * @description The token of an AppLink, in a shape that the vendor does not describe. A string is the token itself; in an object,
-         *     look for the field that holds text.
+         * The token of an AppLink, in a shape that the vendor does not describe. A string is the token itself; in an object,
+         * look for the field that holds text.
          */
         AppLinkToken: string | ({
-            /** @description Name of the field in version 2. */
+            /** Name of the field in version 2. */
             orgAccessToken?: string;
         } & {
             [key: string]: unknown;
         });
     };
     responses: {
-        /** @description The title already exists (a duplicate org, status unknown), or another failure. */
+        /** The title already exists (a duplicate org, status unknown), or another failure. */
         OrgNotCreated: {
             headers: {
                 [name: string]: unknown;
@@ -784,7 +817,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No Org has this id ("no such Org"). */
+        /** No Org has this id ("no such Org"). */
         OrgNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -793,7 +826,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Any other failure, with a status and a body that the vendor does not document. */
+        /** Any other failure, with a status and a body that the vendor does not document. */
         OtherFailure: {
             headers: {
                 [name: string]: unknown;
@@ -802,7 +835,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The title already exists (a duplicate merit, status unknown), or another failure. */
+        /** The title already exists (a duplicate merit, status unknown), or another failure. */
         MeritTemplateNotCreated: {
             headers: {
                 [name: string]: unknown;
@@ -811,7 +844,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No template has this id ("no such MeritTemplate"). */
+        /** No template has this id ("no such MeritTemplate"). */
         MeritTemplateNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -820,7 +853,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No merit has this id ("no such Merit"). */
+        /** No merit has this id ("no such Merit"). */
         MeritNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -829,7 +862,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The merit was approved before ("was already approved"). */
+        /** The merit was approved before ("was already approved"). */
         AlreadyApproved: {
             headers: {
                 [name: string]: unknown;
@@ -838,7 +871,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No User has this id ("no such User"; the list of merits says "user not found"). */
+        /** No User has this id ("no such User"; the list of merits says "user not found"). */
         UserNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -847,7 +880,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No AppLink fits ("no such AppLink"). */
+        /** No AppLink fits ("no such AppLink"). */
         AppLinkNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -856,7 +889,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No App has this id ("no such App"). */
+        /** No App has this id ("no such App"). */
         AppNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -867,21 +900,21 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Id of the Org. */
+        /** Id of the Org. */
         OrgId: string;
-        /** @description Id of the template. */
+        /** Id of the template. */
         MeritTemplateId: string;
-        /** @description How many merits a page holds at most. The largest possible value is not known. */
+        /** How many merits a page holds at most. The largest possible value is not known. */
         First: number;
-        /** @description Presumably the id of the last merit of the previous page. Leave it out for the first page. */
+        /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
         After: string;
-        /** @description Id of the merit. */
+        /** Id of the merit. */
         MeritId: string;
-        /** @description Id of the User. */
+        /** Id of the User. */
         UserId: string;
-        /** @description Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+        /** Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
         AppLinkId: string;
-        /** @description Id of the App. */
+        /** Id of the App. */
         AppId: string;
     };
     requestBodies: never;
@@ -897,14 +930,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The organization and its first administrator. */
+        /** The organization and its first administrator. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateOrgRequest"];
             };
         };
         responses: {
-            /** @description OK: the new Org. */
+            /** OK: the new Org. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -922,14 +955,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the Org. */
+                /** Id of the Org. */
                 orgId: components["parameters"]["OrgId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the Org. */
+            /** OK: the Org. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -947,14 +980,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the Org. */
+                /** Id of the Org. */
                 orgId: components["parameters"]["OrgId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the templates; an empty array if there are none. */
+            /** OK: the templates; an empty array if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -972,19 +1005,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the Org. */
+                /** Id of the Org. */
                 orgId: components["parameters"]["OrgId"];
             };
             cookie?: never;
         };
-        /** @description The template. */
+        /** The template. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateMeritTemplateRequest"];
             };
         };
         responses: {
-            /** @description OK: the new template. */
+            /** OK: the new template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1002,14 +1035,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the template. */
+                /** Id of the template. */
                 meritTemplateId: components["parameters"]["MeritTemplateId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the template. */
+            /** OK: the template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1025,21 +1058,21 @@ export interface operations {
     listMeritsByMeritTemplate: {
         parameters: {
             query?: {
-                /** @description How many merits a page holds at most. The largest possible value is not known. */
+                /** How many merits a page holds at most. The largest possible value is not known. */
                 first?: components["parameters"]["First"];
-                /** @description Presumably the id of the last merit of the previous page. Leave it out for the first page. */
+                /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
                 after?: components["parameters"]["After"];
             };
             header?: never;
             path: {
-                /** @description Id of the template. */
+                /** Id of the template. */
                 meritTemplateId: components["parameters"]["MeritTemplateId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: a page of merits; an empty array if there are none. */
+            /** OK: a page of merits; an empty array if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1057,19 +1090,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the template. */
+                /** Id of the template. */
                 meritTemplateId: components["parameters"]["MeritTemplateId"];
             };
             cookie?: never;
         };
-        /** @description The recipient, and what this merit holds. */
+        /** The recipient, and what this merit holds. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendMeritRequest"];
             };
         };
         responses: {
-            /** @description OK: the new merit. */
+            /** OK: the new merit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1087,14 +1120,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the merit. */
+                /** Id of the merit. */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The retrieved merit. */
+            /** The retrieved merit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1112,14 +1145,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the merit. */
+                /** Id of the merit. */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The updated merit. */
+            /** The updated merit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1138,19 +1171,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the merit. */
+                /** Id of the merit. */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change, one at least. */
+        /** The fields to change, one at least. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditMeritRequest"];
             };
         };
         responses: {
-            /** @description The updated merit. */
+            /** The updated merit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1168,14 +1201,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the merit. */
+                /** Id of the merit. */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The updated merit. */
+            /** The updated merit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1193,19 +1226,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the merit. */
+                /** Id of the merit. */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
         };
-        /** @description Why the merit is withdrawn, and whether at once. */
+        /** Why the merit is withdrawn, and whether at once. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RevokeMeritRequest"];
             };
         };
         responses: {
-            /** @description The updated merit. */
+            /** The updated merit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1223,14 +1256,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the User. */
+                /** Id of the User. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the User. */
+            /** OK: the User. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1246,21 +1279,21 @@ export interface operations {
     listMeritsByUser: {
         parameters: {
             query?: {
-                /** @description How many merits a page holds at most. The largest possible value is not known. */
+                /** How many merits a page holds at most. The largest possible value is not known. */
                 first?: components["parameters"]["First"];
-                /** @description Presumably the id of the last merit of the previous page. Leave it out for the first page. */
+                /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
                 after?: components["parameters"]["After"];
             };
             header?: never;
             path: {
-                /** @description Id of the User. */
+                /** Id of the User. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: a page of merits; an empty array if there are none. */
+            /** OK: a page of merits; an empty array if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1276,7 +1309,7 @@ export interface operations {
     connectUser: {
         parameters: {
             query: {
-                /** @description The token that the Sigma Connect flow ended with. */
+                /** The token that the Sigma Connect flow ended with. */
                 token: string;
             };
             header?: never;
@@ -1285,7 +1318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the id of the connected User. */
+            /** OK: the id of the connected User. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1300,7 +1333,7 @@ export interface operations {
     createAppLink: {
         parameters: {
             query: {
-                /** @description The JWT that Sigma made when the Org linked the App. */
+                /** The JWT that Sigma made when the Org linked the App. */
                 token: string;
             };
             header?: never;
@@ -1309,7 +1342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the new AppLink. */
+            /** OK: the new AppLink. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1327,14 +1360,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+                /** Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
                 applinkId: components["parameters"]["AppLinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token of the AppLink, in an unknown shape. */
+            /** The token of the AppLink, in an unknown shape. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1351,14 +1384,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the App. */
+                /** Id of the App. */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK: the App. */
+            /** OK: the App. */
             200: {
                 headers: {
                     [name: string]: unknown;

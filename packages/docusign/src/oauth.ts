@@ -1,0 +1,8 @@
+export type { JwtGrantInput } from './oauth/assertion.ts'
+export type { AuthorizationInput, AuthorizationRequest, ConsentInput } from './oauth/authorization.ts'
+export type { DocuSignOAuthOptions } from './oauth/connection.ts'
+export { createDocuSignOAuth, type DocuSignOAuth } from './oauth/create-oauth.ts'
+export type { ExchangeCodeInput, RefreshInput } from './oauth/grants.ts'
+export type { DocuSignScope } from './oauth/scopes.ts'
+export type { TokenSet } from './oauth/token-set.ts'
+export { defaultAccount, type UserAccount, type UserInfo, type UserInfoInput } from './oauth/user-info.ts'

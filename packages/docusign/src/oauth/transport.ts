@@ -1,0 +1,88 @@
+import { type Api, type CallInfo, createClient, type Method } from '@countersign/client'
+import { allowInsecureRequests, customFetch } from 'oauth4webapi'
+
+const form = 'application/x-www-form-urlencoded'
+const token = { method: 'POST', path: '/oauth/token', body: [form] }
+
+const api = {
+  vendor: 'docusign',
+  servers: [],
+  schemes: {},
+  security: [],
+  failure: {
+    code: ['error', 'errorCode'],
+    message: ['error_description', 'message'],
+    authentication: ['invalid_client', 'unauthorized_client', 'invalid_grant', 'consent_required', 'invalid_token'],
+    requestId: 'X-DocuSign-TraceToken',
+  },
+  sensitive: [
+    'access_token',
+    'assertion',
+    'authorization',
+    'client_secret',
+    'code',
+    'code_verifier',
+    'id_token',
+    'refresh_token',
+  ],
+  encoders: { [form]: (fields: Record<string, string>) => ({ body: new URLSearchParams(fields) }) },
+  operations: {
+    'oauth.exchangeCode': token,
+    'oauth.refresh': token,
+    'oauth.jwtGrant': { ...token, idempotent: true },
+    'oauth.userInfo': { method: 'GET', path: '/oauth/userinfo' },
+  },
+} satisfies Api
+
+type OperationId = keyof typeof api.operations
+
+/** The requests of one operation: what errors call them, and the options with which oauth4webapi sends them. */
+export interface Transport {
+  call: CallInfo
+  options: {
+    [allowInsecureRequests]: boolean
+    [customFetch](
+      url: string,
+      request: { body: URLSearchParams | null | undefined; headers: Record<string, string> },
+    ): Promise<Response>
+  }
+}
+
+/** Gives the transport of an operation. */
+export type TransportFor = (operationId: OperationId) => Transport
+
+/**
+ * Lets oauth4webapi send its requests through a Countersign client, for the same time limit, repeats and errors as in
+ * all others. What it gets to see are successful answers in JSON.
+ *
+ * @throws InvalidInputError unless `origin` is https, or http to this machine
+ */
+export function createTransport(
+  origin: string,
+  fetch: typeof globalThis.fetch | undefined,
+  clientSecret: string | undefined,
+): TransportFor {
+  const client = createClient<Record<OperationId, Method<Record<string, unknown>, unknown>>, {}>(api, {
+    baseUrl: origin,
+    credentials: {},
+    ...(fetch && { fetch }),
+  })
+  return (operationId) => {
+    const { method, path } = api.operations[operationId]
+    return {
+      call: { vendor: api.vendor, operationId, method, url: origin + path },
+      options: {
+        [allowInsecureRequests]: origin.startsWith('http:'),
+        async [customFetch](_url, { body, headers }) {
+          const authorization = headers.authorization?.replace(/^\w+ /, '')
+          const secrets = { authorization, client_secret: clientSecret } // told of so that no error repeats them
+          const input = { ...secrets, ...(body && { body: Object.fromEntries(body) }) }
+          const { data, response } = await client[operationId].withResponse(input, { headers })
+          // Nobody reads the ID token that the scope `openid` brings along, so it need not be valid.
+          const answer = JSON.stringify(data, (key, value) => (key === 'id_token' ? undefined : value))
+          return new Response(answer, { status: response.status, headers: { 'content-type': 'application/json' } })
+        },
+      },
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { createMockFetch } from '@countersign/mock'
+import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
+import {
+  ApiError,
+  createSigmaClient,
+  type Failure,
+  InvalidInputError,
+  type Merit,
+  type MeritStatus,
+  type SendMeritInput,
+} from './index.ts'
+
+const fetch = createMockFetch({ vendors: ['sigma'] })
+const app = { appId: 'app123', secret: 'secret' }
+const sigma = createSigmaClient({ auth: app, fetch })
+
+/** A client that keeps the credentials it sent. */
+function recording(auth: Parameters<typeof createSigmaClient>[0]['auth']) {
+  const sent: (string | null)[] = []
+  const client = createSigmaClient({
+    auth,
+    fetch: (input, init) => {
+      const request = new Request(input, init)
+      sent.push(request.headers.get('authorization'))
+      return fetch(request)
+    },
+  })
+  return { client, sent }
+}
+
+describe('the credentials', () => {
+  test('of an App travel as Basic', async () => {
+    const { client, sent } = recording(app)
+    await client.getMerit({ meritId: 'm' })
+    expect(sent).toEqual([`Basic ${btoa('app123:secret')}`])
+  })
+
+  test('of an AppLink travel as Bearer', async () => {
+    const { client, sent } = recording({ appLinkToken: 'lnk' })
+    await client.getMerit({ meritId: 'm' })
+    expect(sent).toEqual(['Bearer lnk'])
+  })
+
+  test('of an AppLink are refused where only an App may call, before anything is sent', async () => {
+    const { client, sent } = recording({ appLinkToken: 'lnk' })
+    await expect(client.generateAppLinkToken({ applinkId: 'l' })).rejects.toThrow(
+      'sigma generateAppLinkToken needs the credential appBasic',
+    )
+    expect(sent).toEqual([])
+  })
+})
+
+describe('a merit', () => {
+  test('that was approved before is a 409 that narrows its body', async () => {
+    const error: unknown = await sigma
+      .approveMerit({ meritId: 'm' }, { headers: { prefer: 'code=409' } })
+      .catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(ApiError)
+    if (!sigma.approveMerit.isError(error) || error.status !== 409) throw error
+    expectTypeOf(error.body).toEqualTypeOf<Failure>()
+  })
+
+  test('has a status that suggests the known values and takes any other', () => {
+    expectTypeOf<'Pending'>().toExtend<MeritStatus>()
+    expectTypeOf<'SomethingNew'>().toExtend<MeritStatus>()
+    expectTypeOf<number>().not.toExtend<MeritStatus>()
+  })
+
+  test('is listed page after page', async () => {
+    const merits: Merit[] = []
+    for await (const merit of sigma.listMeritsByUser.paginate({ userId: 'u' })) merits.push(merit)
+    expect(merits.length).toBeGreaterThan(0)
+  })
+})
+
+test('connectUser resolves to the bare id', async () => {
+  const id = await sigma.connectUser({ token: 't' })
+  expectTypeOf(id).toEqualTypeOf<string>()
+  expect(id).toMatch(/^\w+$/)
+})
+
+describe('what does not compile', () => {
+  test('is a missing path parameter, a wrong field, a wrong type', () => {
+    // @ts-expect-error meritId is missing
+    void (() => sigma.getMerit({}))
+    // @ts-expect-error no input at all
+    void (() => sigma.getMerit())
+    // @ts-expect-error first is a number
+    void (() => sigma.listMeritsByUser({ userId: 'u', first: '10' }))
+    // @ts-expect-error values of custom fields are sent as an object, and read as a list
+    void ((values: string[]): SendMeritInput['body']['customFieldValues'] => values)
+    // @ts-expect-error a secret without its App
+    void (() => createSigmaClient({ auth: { secret: 'x' } }))
+    // @ts-expect-error this operation has no pages
+    void (() => sigma.getMerit.paginate)
+  })
+})
+
+describe('fromEnv', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  test('takes an App or an AppLink, and names what is missing', () => {
+    expect(() => createSigmaClient.fromEnv()).toThrow(
+      new InvalidInputError('The environment variable SIGMA_APP_ID is not set'),
+    )
+    vi.stubEnv('SIGMA_APP_ID', 'app')
+    expect(() => createSigmaClient.fromEnv()).toThrow(/SIGMA_SECRET/)
+    vi.stubEnv('SIGMA_SECRET', 'secret')
+    expect(() => createSigmaClient.fromEnv()).not.toThrow()
+    vi.unstubAllEnvs()
+    vi.stubEnv('SIGMA_APP_LINK_TOKEN', 'lnk')
+    expect(() => createSigmaClient.fromEnv()).not.toThrow()
+  })
+})
