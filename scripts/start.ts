@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createMockListener, listen, loadVendors } from '@countersign/mock'
+import { createMockListener, listen, loadVendors, vendorTable } from '@countersign/mock'
 import sirv from 'sirv'
 import { turbo } from './turbo.ts'
 
@@ -42,18 +42,9 @@ async function run(): Promise<void> {
   const address = server.address()
   const url = `http://${host}:${typeof address === 'object' ? address?.port : port}`
   console.log(`\n  Countersign is ready on ${url}\n`)
-  console.table(
-    Object.fromEntries(
-      vendors.map(({ name, basePaths, routes }) => [
-        name,
-        {
-          operations: routes.length,
-          mock: `${url}/${name}${basePaths[0] ?? ''}`,
-          ...(!values.mocks && { docs: `${url}/docs/${name}.html` }),
-        },
-      ]),
-    ),
-  )
+  const docsOf = (vendor: string): Record<string, string> =>
+    values.mocks ? {} : { docs: `${url}/docs/${vendor}.html` }
+  console.log(`${vendorTable(vendors, url, ({ name }) => docsOf(name))}\n`)
 }
 
 try {

@@ -11,6 +11,13 @@ const object = (required: string[], properties: Record<string, unknown>) => ({
   additionalProperties: false,
 })
 const answer = object(['status'], { status: { type: 'integer' }, example: text, violation: text })
+const success = object(['status'], {
+  status: { type: 'integer' },
+  example: text,
+  mediaType: text,
+  when: object(['parameter', 'equals'], { parameter: text, equals: text }),
+})
+const oneOrMore = (schema: object) => ({ oneOf: [schema, { type: 'array', items: schema, minItems: 1 }] })
 
 /** Every extension a spec may carry: the OpenAPI nodes it may stand on, and its shape. Explained in specs/README.md. */
 export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schema: object }> = {
@@ -70,11 +77,13 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
   'x-mock': {
     on: ['Info', 'Operation'],
     schema: object([], {
+      success: oneOrMore(success),
       unauthorized: answer,
       malformed: answer,
-      invalid: { oneOf: [answer, { type: 'array', items: answer, minItems: 1 }] },
+      invalid: oneOrMore(answer),
     }),
   },
+  'x-csv': { on: ['Schema'], schema: object(['separator', 'required'], { separator: text, required: names }) },
   'x-extensible-enum': { on: ['Schema'], schema: names },
   'x-sensitive': { on: ['Schema', 'Parameter', 'Header'], schema: { enum: ['pii', 'secret', 'biometric'] } },
 }

@@ -36,14 +36,21 @@ function checkAnswer(operation: Node, when: string, answer: Node, { report, reso
   const response = resolve<Node>((operation.responses as Node)[status]).node
   if (!response)
     return report({ message: `${where} names status ${status}, which the operation does not declare`, location: at })
-  const bodies = isObject(response.content) ? Object.values(response.content) : []
-  if (answer.example === undefined && bodies.length === 0) return
-  const found = bodies.some(
+  const content = isObject(response.content) ? response.content : {}
+  if (answer.mediaType !== undefined && !(String(answer.mediaType) in content)) {
+    report({
+      message: `${where} names ${String(answer.mediaType)}, which its response ${status} does not have`,
+      location: at,
+    })
+  }
+  if (answer.example === undefined) return
+  const named = Object.values(content).some(
     (body) => isObject(body) && isObject(body.examples) && String(answer.example) in body.examples,
   )
-  if (!found)
+  if (!named) {
     report({
       message: `${where} names example \`${String(answer.example)}\`, which its response ${status} does not have`,
       location: at,
     })
+  }
 }

@@ -27,30 +27,31 @@ export function createMethod(
   const failure = { ...api.failure, ...operation.failure }
 
   const withResponse: Call = async (input = {}, options = {}) => {
-    const call: CallInfo = { vendor, operationId, method, url: baseUrl + describeUrl(path, input, sensitive) }
+    const call = (): CallInfo => ({ vendor, operationId, method, url: baseUrl + describeUrl(path, input, sensitive) })
     const { body, type } =
       input.body === undefined ? {} : await encodeBody(encoders, operation, input.body, options.contentType)
     const own = { accept: `${accept}` || '*/*', 'content-type': type }
-    const given = Object.fromEntries((header ?? []).map((name) => [name, input[name] as string]))
-    const request = buildRequest(baseUrl, operation, input, body, own, headers, given, options.headers)
+    const given = header && Object.fromEntries(header.map((name) => [name, input[name] as string]))
+    const build = () => buildRequest(baseUrl, operation, input, body, own, headers, given, options.headers)
     const once = body instanceof ReadableStream && { maxRetries: 0 }
-    return transmit(transmission, call, operation, request, { ...options, ...once }, async (response) => {
+    return transmit(transmission, call, operationId, operation, build, { ...options, ...once }, async (response) => {
       const { body, problem } = await decode(operation, response)
       const said = response.ok ? failure.find?.(body) : (body ?? {})
-      if (said !== undefined)
+      if (said !== undefined) {
         throw toApiError(
           failure,
-          call,
+          call(),
           response,
           body,
           said,
           createRedactor(sensitive, transmission.signer.secrets, input, body),
         )
+      }
       if (!problem) return { data: body, response }
       const { status } = response
       throw new ResponseFormatError(
-        `${describe(call)} answered ${status} with ${problem}, expected ${accept.join(' or ')}`,
-        { ...call, status },
+        `${describe(call())} answered ${status} with ${problem}, expected ${accept.join(' or ')}`,
+        { ...call(), status },
       )
     })
   }

@@ -1,12 +1,12 @@
 import type { Api, Operation, SecurityScheme } from './api.ts'
 import { InvalidInputError } from './errors.ts'
-import { setHeader } from './request.ts'
+import { checkHeader } from './request.ts'
 
 /** A token or key; a function that fetches one; or name and password. */
 export type Credential = string | (() => string | Promise<string>) | { username: string; password: string }
 
 const withHeader = (request: Request, name: string, value: unknown): Request => {
-  setHeader(request.headers, name, `${value}`)
+  request.headers.set(name, checkHeader(name, `${value}`))
   return request
 }
 

@@ -48,6 +48,7 @@ async function send(
   const known = operations.find(([, { path, method: verb = 'GET' }]) => path === template && verb === method)
   const [operationId, operation] = known ?? ['raw', { method, path: template } as Operation]
   const call = { vendor: api.vendor, operationId, method, url: baseUrl + template }
+  const build = () => (request.body ? (request.clone() as Request) : request)
   const refused = new Map<unknown, Response>()
   const read = async (response: Response) => {
     const bytes = await response.arrayBuffer()
@@ -67,7 +68,7 @@ async function send(
     refused.set(error, copy)
     throw error
   }
-  return transmit(transmission, call, operation, request, {}, read).catch((error: unknown) => {
+  return transmit(transmission, () => call, operationId, operation, build, {}, read).catch((error: unknown) => {
     const answer = refused.get(error)
     if (answer) return answer
     throw error

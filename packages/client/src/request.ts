@@ -18,18 +18,18 @@ export function buildRequest(
   body: RequestBody | undefined,
   ...headers: (HeaderValues | undefined)[]
 ): Request {
-  const query = serializeQuery(operation, input)
-  const url = baseUrl + fillPath(operation.path, input) + (query && `?${query}`)
-  return new Request(url, {
-    method: operation.method ?? 'GET',
+  const { method = 'GET', path, query } = operation
+  const search = query ? serializeQuery(operation, query, input) : ''
+  return new Request(baseUrl + fillPath(path, input) + (search && `?${search}`), {
+    method,
     headers: mergeHeaders(headers),
     redirect: 'manual',
     ...(body !== undefined && { body, duplex: 'half' }),
   })
 }
 
-function serializeQuery({ query = [], commas }: Operation, input: Input): string {
-  const pairs = query.flatMap((name) => {
+function serializeQuery({ commas }: Operation, names: readonly string[], input: Input): string {
+  const pairs = names.flatMap((name) => {
     const values = [input[name] ?? []].flat().map((value) => encode(name, value))
     return (commas && values.length > 0 ? [values.join()] : values).map((value) => `${name}=${value}`)
   })
@@ -38,23 +38,29 @@ function serializeQuery({ query = [], commas }: Operation, input: Input): string
 
 function encode(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value
-  if (typeof text === 'object' || Number.isNaN(text))
+  if (typeof text === 'object' || Number.isNaN(text)) {
     throw new InvalidInputError(`Query parameter \`${name}\` must be a plain value, a Date or a list of them`)
+  }
   return encodeURIComponent(`${text}`)
 }
 
-function mergeHeaders(sets: (HeaderValues | undefined)[]): Headers {
-  const headers = new Headers()
+function mergeHeaders(sets: (HeaderValues | undefined)[]): Record<string, string> {
+  const headers: Record<string, string> = {}
   for (const set of sets) {
-    for (const name in set) setHeader(headers, name, set[name])
+    for (const name in set) {
+      const value = set[name]
+      const key = name.toLowerCase()
+      if (value === null) delete headers[key]
+      else if (value !== undefined) headers[key] = checkHeader(name, value)
+    }
   }
   return headers
 }
 
 /** @throws InvalidInputError for a value that HTTP cannot carry; the value itself is not shown */
-export function setHeader(headers: Headers, name: string, value: string | null | undefined): void {
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value ?? ''))
+export function checkHeader(name: string, value: string): string {
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
     throw new InvalidInputError(`Header \`${name}\` has a line break or a character that no header can carry`)
-  if (value === null) headers.delete(name)
-  else if (value !== undefined) headers.set(name, value)
+  }
+  return value
 }

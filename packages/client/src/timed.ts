@@ -10,18 +10,25 @@ export function timed<Result>(
   expired: (resolve: (result: Result) => void, reject: (reason: unknown) => void) => void,
   work?: (ended: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const controller = new AbortController()
-  let stop = () => {}
-  let timer: ReturnType<typeof setTimeout> | undefined
   return new Promise<Result>((resolve, reject) => {
-    stop = () => reject(signal?.reason)
+    const controller = new AbortController()
+    const settle = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    }
+    const finish = (result: Result) => {
+      settle()
+      resolve(result)
+    }
+    const fail = (reason: unknown) => {
+      settle()
+      reject(reason)
+      controller.abort(reason)
+    }
+    const stop = () => fail(signal?.reason)
+    const timer = setTimeout(expired, milliseconds, finish, fail)
     if (signal?.aborted) return stop()
     signal?.addEventListener('abort', stop)
-    timer = setTimeout(expired, milliseconds, resolve, reject)
-    work?.(controller.signal).then(resolve, reject)
-  }).finally(() => {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
-    controller.abort()
+    work?.(controller.signal).then(finish, fail)
   })
 }

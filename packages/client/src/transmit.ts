@@ -18,29 +18,31 @@ export interface Transmission {
 /**
  * Sends a request as often as it takes: signs it, limits its time, repeats it where that can do no harm.
  *
+ * @param call tells what is called, for errors and log lines
+ * @param build makes the request, anew for each attempt
  * @param read reads the answer to its end, within the time limit; throws what the answer stands for
  */
 export async function transmit<Result>(
-  transmission: Transmission,
-  call: CallInfo,
+  { fetch, signer, logger, ...defaults }: Transmission,
+  call: () => CallInfo,
+  id: string,
   operation: Operation,
-  request: Request,
-  options: CallOptions,
+  build: () => Request,
+  { timeout = defaults.timeout, maxRetries = defaults.maxRetries, signal }: CallOptions,
   read: (response: Response) => Promise<Result>,
 ): Promise<Result> {
-  const { fetch, signer, logger } = transmission
-  const { timeout = transmission.timeout, maxRetries = transmission.maxRetries, signal } = options
   for (let repeats = 0, refused: string | undefined; ; repeats++) {
     let token: string | undefined
-    const started = Date.now()
-    const log = (outcome: unknown) => logger?.debug(`${describe(call)} ${outcome} in ${Date.now() - started} ms`)
+    const started = logger && Date.now()
+    const log = (outcome: unknown) =>
+      logger?.debug(`${describe(call())} ${outcome} in ${Date.now() - Number(started)} ms`)
     try {
-      const signed = await signer.sign(call.operationId, operation, request.body ? request.clone() : request, refused)
+      const signed = await signer.sign(id, operation, build(), refused)
       token = signed.token
       const expired = (_: unknown, reject: (reason: unknown) => void) =>
         reject(
-          new TimeoutError(`${describe(call)} took longer than ${timeout} ms`, {
-            ...call,
+          new TimeoutError(`${describe(call())} took longer than ${timeout} ms`, {
+            ...call(),
             timeout,
             attempt: repeats + 1,
           }),
@@ -52,7 +54,7 @@ export async function transmit<Result>(
           return await read(response)
         } catch (cause) {
           if (isCountersignError(cause)) throw cause
-          throw new ConnectionError(`${describe(call)} got no answer, or not all of it`, call, { cause })
+          throw new ConnectionError(`${describe(call())} got no answer, or not all of it`, call(), { cause })
         }
       })
     } catch (error) {

@@ -84,7 +84,7 @@ function examplesOf(spec: Spec, content: Record<string, MediaType> = {}): Exampl
       mediaType,
       name,
       value: follow<{ value: unknown }>(spec, example).value,
-      binary: schema?.format === 'binary',
+      binary: follow<Schema>(spec, schema ?? {}).format === 'binary',
       files: mediaType === 'multipart/form-data' ? binaryProperties(spec, schema) : [],
     })),
   )

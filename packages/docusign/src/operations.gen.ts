@@ -1,7 +1,7 @@
 // Generated from specs/docusign by `pnpm generate`. Do not edit.
 import { bearer, failsInItems, type Api, type ApiError, type Method } from '@countersign/client'
 import { encodeMultipart } from './multipart.ts'
-import type { ErrorDetails, NewUserSignaturesInput, UserSignature, UserSignatureDefinition, UserSignatures, UserSignaturesInput, UserSignaturesUpload, operations } from './schema.gen.ts'
+import type { ErrorDetails, ImageUpload, NewUserSignaturesInput, UserSignature, UserSignatureDefinition, UserSignatures, UserSignaturesInput, UserSignaturesUpload, operations } from './schema.gen.ts'
 
 /** Input of `listUserSignatures`. */
 export interface ListUserSignaturesInput {
@@ -155,7 +155,7 @@ export interface UpdateUserSignatureImageInput {
   /** v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG. */
   transparent_png?: boolean
   /** The image, as it is, without any wrapping. */
-  body: NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/gif'] | NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/png'] | NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/jpeg'] | NonNullable<operations['updateUserSignatureImage']['requestBody']>['content']['image/bmp']
+  body: ImageUpload
 }
 
 /** Input of `deleteUserSignatureImage`. */

@@ -479,6 +479,12 @@ export interface components {
             /** Images, each with the `signatureName` or the `signatureInitials` of an entry as its file name. There may be none. */
             images?: Binary[];
         };
+        /**
+         * Format: binary
+         *
+         * The file, of less than 200K; read generously, that is less than 204,800 bytes.
+         */
+        ImageUpload: Binary;
     };
     responses: {
         /**
@@ -1220,10 +1226,10 @@ export interface operations {
         /** The image, as it is, without any wrapping. */
         requestBody: {
             content: {
-                "image/gif": Binary;
-                "image/png": Binary;
-                "image/jpeg": Binary;
-                "image/bmp": Binary;
+                "image/gif": components["schemas"]["ImageUpload"];
+                "image/png": components["schemas"]["ImageUpload"];
+                "image/jpeg": components["schemas"]["ImageUpload"];
+                "image/bmp": components["schemas"]["ImageUpload"];
             };
         };
         responses: {
@@ -1297,3 +1303,4 @@ export type UserSignaturesInput = components['schemas']['UserSignaturesInput']
 export type NewUserSignatureInput = components['schemas']['NewUserSignatureInput']
 export type NewUserSignaturesInput = components['schemas']['NewUserSignaturesInput']
 export type UserSignaturesUpload = components['schemas']['UserSignaturesUpload']
+export type ImageUpload = components['schemas']['ImageUpload']

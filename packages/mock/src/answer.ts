@@ -1,151 +1,163 @@
-import type { MockAnswer } from './document.ts'
-import { readWish } from './prefer.ts'
-import type { ParsedRequest, Violation, Wish } from './prism.ts'
+import { encode } from './encode.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Exchange, MockAnswer, MockRequest } from './mock-request.ts'
+import { readWish, withoutWish } from './prefer.ts'
+import type { ParsedRequest, Wish } from './prism.ts'
+import { problem } from './problem.ts'
+import { refuse } from './refuse.ts'
+import { giveReply, type Replies } from './replies.ts'
 import { parseBody } from './request-body.ts'
-import { matchPath, nearest } from './route.ts'
-import type { Endpoint, Vendor } from './vendor.ts'
+import { matchPath, nearest, pathParameters } from './route.ts'
+import type { Vendor } from './vendor.ts'
+import { describeViolation, type Violation } from './violation.ts'
 
-/** A request to a vendor, its path relative to the server URL. */
-export interface MockRequest {
-  method: string
-  path: string
-  query: URLSearchParams
-  /** Names in lower case. */
-  headers: Record<string, string>
-  body: Uint8Array<ArrayBuffer>
+export interface Answered {
+  answer: MockAnswer
+  exchange: Exchange
 }
 
-export interface MockAnswerSent {
-  status: number
-  headers: Record<string, string>
-  body: string | Uint8Array<ArrayBuffer>
-  operationId?: string
-  /** Why the request was refused, if it was. */
-  reasons: string[]
+/** How a mock behaves beside its specs. */
+export interface Behaviour {
+  defaults: Wish
+  replies: Replies
 }
 
 /** Answers a request as the vendor would. Never throws for what a caller sends. */
-export async function answer(vendor: Vendor, request: MockRequest, defaults: Wish = {}): Promise<MockAnswerSent> {
-  const fitting = matchPath(vendor.routes, request.path)
-  const route = fitting.find(({ method }) => method === request.method)
-  if (!route)
-    return notRouted(
-      vendor,
-      request,
-      fitting.map(({ method }) => method),
+export async function answerRequest(
+  vendor: Vendor,
+  request: MockRequest,
+  { defaults, replies }: Behaviour,
+): Promise<Answered> {
+  const { method, path, headers } = request
+  const unread = {
+    vendor: vendor.name,
+    operationId: undefined,
+    method,
+    path,
+    parameters: {},
+    headers,
+    body: undefined,
+    files: [],
+  }
+  const say = (answer: MockAnswer, reason: string): Answered => ({
+    answer,
+    exchange: { ...unread, status: answer.status, reasons: [reason] },
+  })
+  if (!canDecode(path))
+    return say(
+      problem(400, 'Malformed path', `${path} is not percent-encoded as it should be`),
+      'the path is not percent-encoded',
     )
+
+  const fitting = matchPath(vendor.routes, path)
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const route = fitting.find((candidate) => candidate.method === wanted)
+  if (!route) {
+    const { answer, reason } = notFound(vendor, request, [...new Set(fitting.map((candidate) => candidate.method))])
+    return say(answer, reason)
+  }
+
   const endpoint = route.target
   const query = toQuery(request.query)
-  const wish = { ...defaults, ...readWish(request.headers.prefer, query) }
-  const { body, headers, violations: wrong } = parseBody(request, endpoint.form)
-  const parsed: ParsedRequest = { method: request.method, path: request.path, query, headers, body }
-  if (wrong.length > 0) return refuse(endpoint, parsed, [...(await missingCredential(endpoint, parsed)), ...wrong])
-  try {
-    const { violations, ...answered } = await endpoint.mocked.call(parsed, wish, { validate: true })
-    if (violations.length > 0) return refuse(endpoint, parsed, violations)
-    return { ...encode(endpoint, answered), operationId: endpoint.operationId, reasons: [] }
-  } catch (error) {
-    return {
-      ...problem(
-        (error as { status?: number }).status ?? 500,
-        (error as Error).message,
-        (error as { detail?: string }).detail ?? '',
-      ),
-      operationId: endpoint.operationId,
-      reasons: [(error as Error).message],
-    }
-  }
+  const parameters = { ...pathParameters(route, path), ...withoutWish(query) }
+  const { body, headers: described, files, violations } = parseBody(request, endpoint)
+  const parsed: ParsedRequest = { method: wanted, path, query: withoutWish(query), headers: described, body }
+  const seen = { ...unread, operationId: endpoint.operationId, parameters, body, files }
+  const reply = replies.next(endpoint)
+  const { answer, reasons } = reply
+    ? { answer: await giveReply(endpoint, reply, parsed, seen), reasons: [] }
+    : await callEndpoint(endpoint, parsed, { ...defaults, ...wishOf(endpoint, headers, parameters, query) }, violations)
+  return { answer, exchange: { ...seen, status: answer.status, reasons } }
 }
 
-/** What the spec's `x-mock` names for these violations; problem+json where the vendor's answer is unknown. */
-async function refuse(endpoint: Endpoint, request: ParsedRequest, violations: Violation[]): Promise<MockAnswerSent> {
-  const { when, known } = findAnswer(endpoint, violations)
-  const reasons = violations.map(({ location, message }) =>
-    location.length > 0 ? `${location.join('.')}: ${message}` : message,
-  )
-  const details = { operationId: endpoint.operationId, reasons }
-  const listed = { 'sl-violations': JSON.stringify(violations).replaceAll(/[^\x20-\x7e]/g, '?') }
-  if (!known) {
-    const status = { unauthorized: 401, malformed: 400, invalid: 422 }[when]
-    const unknown = problem(
-      status,
-      `The request is ${when}`,
-      `How the vendor answers this is not known, so the mock answers in its own words. ${reasons.join('; ')}`,
-    )
-    return { ...unknown, ...details, headers: { ...unknown.headers, ...listed } }
-  }
-  const wish = { code: known.status, ...(known.example && { example: known.example }) }
-  const { violations: _, ...answered } = await endpoint.mocked.call(
-    { ...request, headers: { ...request.headers, accept: '*/*' } },
-    wish,
-    { validate: false },
-  )
-  const encoded = encode(endpoint, answered)
-  return { ...encoded, ...details, headers: { ...encoded.headers, ...listed } }
-}
-
-/** A vendor looks at the credential before it looks at the body. */
-async function missingCredential({ mocked }: Endpoint, request: ParsedRequest): Promise<Violation[]> {
-  const { violations } = await mocked.call({ ...request, body: undefined }, {}, { validate: true })
-  return violations.filter(({ code }) => code === '401')
-}
-
-function findAnswer(
-  { answers }: Endpoint,
+async function callEndpoint(
+  endpoint: Endpoint,
+  request: ParsedRequest,
+  wish: Wish,
   violations: Violation[],
-): { when: 'unauthorized' | 'malformed' | 'invalid'; known: MockAnswer | undefined } {
-  const codes = new Set(violations.map(({ code }) => code))
-  if (codes.has('401')) return { when: 'unauthorized', known: answers.unauthorized }
-  if (codes.has('malformed')) return { when: 'malformed', known: answers.malformed }
-  const invalid = [answers.invalid ?? []].flat()
-  return { when: 'invalid', known: invalid.find(({ violation }) => violation === undefined || codes.has(violation)) }
-}
-
-/** Bytes stay bytes, JSON stays JSON (also a bare string), text stays text. */
-function encode(
-  { binary }: Endpoint,
-  { status, headers, body }: { status: number; headers: Record<string, string>; body: unknown },
-) {
-  const type = headers['content-type'] ?? ''
-  if (body === undefined || body === null) {
-    const { 'content-type': _, ...rest } = headers
-    return { status, headers: rest, body: '' }
+): Promise<{ answer: MockAnswer; reasons: string[] }> {
+  try {
+    // A body that could not be read is not validated; a credential comes before it all the same.
+    const readable = violations.length === 0
+    const { violations: found, ...answered } = await endpoint.mocked.call(
+      readable ? request : { ...request, body: undefined },
+      wish,
+      { validate: true },
+    )
+    const all = readable ? found : [...found.filter(({ code }) => code === '401'), ...violations]
+    if (all.length === 0) return { answer: encode(endpoint, { ...answered, violations: [] }), reasons: [] }
+    return { answer: await refuse(endpoint, request, all), reasons: all.map(describeViolation) }
+  } catch (error) {
+    const { status = 500, message, detail = '' } = error as Error & { status?: number; detail?: string }
+    return { answer: problem(status, message, detail), reasons: [detail || message] }
   }
-  if (binary.has(type)) return { status, headers, body: new Uint8Array(Buffer.from(String(body), 'base64')) }
-  const text = typeof body === 'string' && !/[/+]json/.test(type) ? body : JSON.stringify(body)
-  return { status, headers, body: text }
 }
 
-function notRouted(vendor: Vendor, { method, path }: MockRequest, methods: string[]): MockAnswerSent {
+/** What the caller wants to be answered; without any wish, the success that the spec's `x-mock` names. */
+function wishOf(
+  { answers }: Endpoint,
+  headers: Record<string, string>,
+  parameters: Exchange['parameters'],
+  query: Exchange['parameters'],
+): Wish {
+  const wish = readWish(headers.prefer, query)
+  const mediaTypes = acceptedTypes(headers.accept)
+  if (wish.code !== undefined || wish.example !== undefined) return { ...wish, ...(mediaTypes && { mediaTypes }) }
+  const fits = [answers.success ?? []].flat().find(({ when }) => !when || parameters[when.parameter] === when.equals)
+  const types = fits?.mediaType ? [fits.mediaType] : mediaTypes
+  return {
+    ...wish,
+    ...(fits && { code: fits.status, ...(fits.example && { example: fits.example }) }),
+    ...(types && { mediaTypes: types }),
+  }
+}
+
+/** The media types of an `Accept` header, the preferred ones first; undefined for none, or for one that makes no sense. */
+function acceptedTypes(accept = ''): string[] | undefined {
+  const ranges = accept
+    .split(',')
+    .map((range) => range.trim())
+    .filter(Boolean)
+  if (ranges.length === 0 || !ranges.every((range) => /^[\w*!#$&^.+-]+\/[\w*!#$&^.+-]+(\s*;[^,]*)?$/.test(range)))
+    return undefined
+  const quality = (range: string) => Number(/;\s*q=([\d.]+)/.exec(range)?.[1] ?? 1)
+  return ranges.sort((a, b) => quality(b) - quality(a)).map((range) => range.replace(/\s*;.*$/, ''))
+}
+
+function notFound(
+  vendor: Vendor,
+  { method, path }: MockRequest,
+  methods: string[],
+): { answer: MockAnswer; reason: string } {
   if (methods.length > 0) {
-    const refused = problem(405, 'No such method', `${path} takes ${methods.join(', ')}, not ${method}`)
+    const allow = methods.includes('GET') ? [...methods, 'HEAD'] : methods
     return {
-      ...refused,
-      headers: { ...refused.headers, allow: methods.join(', ') },
-      reasons: [`${path} does not take ${method}`],
+      answer: problem(405, 'No such method', `${path} takes ${allow.join(', ')}, not ${method}`, {
+        allow: allow.join(', '),
+      }),
+      reason: `${method} is not a method of this URL`,
     }
   }
   const near = nearest(vendor.routes, method, path)
   const hint = near ? `; the nearest operation is ${near.target.operationId}: ${near.method} ${near.template}` : ''
   return {
-    ...problem(404, 'No such operation', `${vendor.title} has no ${method} ${path}${hint}`),
-    reasons: [`no operation at ${path}${hint}`],
+    answer: problem(404, 'No such operation', `${vendor.title} has no ${method} ${path}${hint}`),
+    reason: `no operation has this URL${hint}`,
   }
 }
 
-/** An answer in the mock's own name (RFC 9457). */
-export function problem(status: number, title: string, detail: string): MockAnswerSent {
-  return {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ title, status, detail, source: '@countersign/mock' }),
-    reasons: [detail],
+function canDecode(path: string): boolean {
+  try {
+    return !/[\0-\x1f\x7f]/.test(decodeURIComponent(path))
+  } catch {
+    return false
   }
 }
 
 function toQuery(parameters: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(parameters.keys())]
   return Object.fromEntries(
-    [...new Set(parameters.keys())].map((name) => {
+    names.map((name) => {
       const values = parameters.getAll(name)
       return [name, values.length > 1 ? values : (values[0] ?? '')]
     }),

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { formatExchange } from './format-exchange.ts'
 import { startMock } from './start-mock.ts'
+import { vendorTable } from './vendor-table.ts'
 
 const usage = `countersign-mock [vendor...] [options]
 
@@ -12,6 +14,8 @@ Serves the APIs of the installed @countersign/<vendor> packages on one port.
   --dynamic         generated data instead of the examples
   --seed <number>   the same generated data in every run
   --spec <file>     serve another OpenAPI 3 file, under the file's name
+  --quiet           no line per request
+  --json            what is printed is JSON, one object a line
   --help`
 
 async function run(): Promise<void> {
@@ -23,6 +27,8 @@ async function run(): Promise<void> {
       dynamic: { type: 'boolean', default: false },
       seed: { type: 'string' },
       spec: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -30,25 +36,36 @@ async function run(): Promise<void> {
   const specs = values.spec ? { [basename(values.spec, extname(values.spec))]: values.spec } : undefined
   const vendors = positionals.length > 0 ? [...positionals, ...Object.keys(specs ?? {})] : undefined
   const mock = await startMock({
-    port: number('port', values.port),
+    port: number('port', values.port, 65_535),
     host: values.host,
     dynamic: values.dynamic,
-    ...(values.seed !== undefined && { seed: number('seed', values.seed) }),
+    ...(values.seed !== undefined && { seed: number('seed', values.seed, Number.MAX_SAFE_INTEGER) }),
     ...(vendors && { vendors }),
     ...(specs && { specs }),
+    ...(!values.quiet && { onExchange: (exchange) => console.log(formatExchange(exchange, values.json)) }),
   })
-  console.log(`Mocks are ready on ${mock.url}`)
+  if (values.json)
+    console.log(
+      JSON.stringify({
+        url: mock.url,
+        vendors: Object.fromEntries(mock.vendors.map(({ name }) => [name, mock.urlFor(name)])),
+      }),
+    )
+  else console.log(`\n  Mocks are ready on ${mock.url} (stop with Ctrl+C)\n\n${vendorTable(mock.vendors, mock.url)}\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close())
 }
 
-function number(name: string, text: string): number {
+function number(name: string, text: string, most: number): number {
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} takes a whole number, not \`${text}\``)
+  if (text === '' || !Number.isInteger(value) || value < 0 || value > most)
+    throw new Error(`--${name} takes a whole number from 0 to ${most}, not \`${text}\``)
   return value
 }
 
 try {
   await run()
 } catch (error) {
-  console.error((error as Error).message)
+  const { message, code } = error as NodeJS.ErrnoException
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message)
   process.exitCode = 1
 }

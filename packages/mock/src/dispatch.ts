@@ -1,16 +1,7 @@
-import { answer, type MockAnswerSent, type MockRequest, problem } from './answer.ts'
-import type { Wish } from './prism.ts'
+import { type Answered, answerRequest, type Behaviour } from './answer.ts'
+import type { MockAnswer, MockRequest } from './mock-request.ts'
+import { problem } from './problem.ts'
 import type { Vendor } from './vendor.ts'
-
-/** A request as it arrived, and what came of it. */
-export interface Exchange {
-  vendor: string
-  operationId: string | undefined
-  method: string
-  path: string
-  status: number
-  reasons: string[]
-}
 
 /** A request before it is known whom it is for. */
 export type IncomingRequest = Omit<MockRequest, 'path' | 'query'> & { url: URL }
@@ -18,44 +9,46 @@ export type IncomingRequest = Omit<MockRequest, 'path' | 'query'> & { url: URL }
 /** Hands a request to its vendor: the first segment of the path is the vendor's name, then comes its own base path. */
 export async function dispatch(
   vendors: readonly Vendor[],
-  { url, ...request }: IncomingRequest,
-  defaults: Wish,
-): Promise<{ answered: MockAnswerSent; exchange: Exchange }> {
-  const [, name = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(url.pathname) ?? []
+  request: IncomingRequest,
+  behaviour: Behaviour,
+): Promise<Answered> {
+  const { url, ...rest } = request
+  const [, name = '', path = ''] = /^\/([^/]*)(.*)$/.exec(url.pathname) ?? []
   const vendor = vendors.find((known) => known.name === name)
-  const answered = vendor
-    ? await answerBelow(vendor, rest, { ...request, query: url.searchParams }, defaults)
-    : unknownVendor(vendors, url.pathname)
-  return {
-    answered,
-    exchange: {
-      vendor: vendor?.name ?? '',
-      operationId: answered.operationId,
-      method: request.method,
-      path: url.pathname,
-      status: answered.status,
-      reasons: answered.reasons,
-    },
-  }
-}
-
-async function answerBelow(
-  vendor: Vendor,
-  path: string,
-  request: Omit<MockRequest, 'path'>,
-  defaults: Wish,
-): Promise<MockAnswerSent> {
-  const base = vendor.basePaths.find((candidate) => path.startsWith(`${candidate}/`))
-  if (base === undefined)
-    return problem(
-      404,
-      'No such base path',
-      `${vendor.title} is served below ${vendor.basePaths.map((basePath) => `/${vendor.name}${basePath}`).join(' and ')}`,
+  const base = vendor?.basePaths.find((candidate) => path.startsWith(`${candidate}/`))
+  if (vendor && base !== undefined) {
+    const answered = await answerRequest(
+      vendor,
+      { ...rest, path: path.slice(base.length), query: url.searchParams },
+      behaviour,
     )
-  return answer(vendor, { ...request, path: path.slice(base.length) }, defaults)
+    return { ...answered, exchange: { ...answered.exchange, path: url.pathname } }
+  }
+  const answer = vendor ? noBasePath(vendor) : noVendor(vendors, url.pathname)
+  const { title } = JSON.parse(String(answer.body)) as { title: string }
+  const exchange = {
+    vendor: vendor?.name ?? '',
+    operationId: undefined,
+    method: request.method,
+    path: url.pathname,
+    parameters: {},
+    headers: request.headers,
+    body: undefined,
+    files: [],
+    status: answer.status,
+    reasons: [title],
+  }
+  return { answer, exchange }
 }
 
-const unknownVendor = (vendors: readonly Vendor[], path: string) =>
+const noBasePath = ({ name, title, basePaths }: Vendor): MockAnswer =>
+  problem(
+    404,
+    'No such base path',
+    `${title} is served below ${basePaths.map((basePath) => `/${name}${basePath}`).join(' and ')}`,
+  )
+
+const noVendor = (vendors: readonly Vendor[], path: string): MockAnswer =>
   problem(
     404,
     'No such vendor',

@@ -25,6 +25,7 @@ export interface Operation {
 
 export interface MediaType {
   schema?: Schema | Reference
+  examples?: Record<string, unknown>
   encoding?: Record<string, { contentType?: string }>
 }
 
@@ -33,36 +34,54 @@ export interface Schema {
   format?: string
   items?: Schema | Reference
   properties?: Record<string, Schema | Reference>
+  'x-csv'?: CsvRules
+}
+
+/** What a CSV file must be like (`x-csv`). */
+export interface CsvRules {
+  separator: string
+  required: string[]
 }
 
 interface Reference {
   $ref: string
 }
 
-/** Follows a reference inside the document. */
-export function resolve<Node extends object>(document: Document, node: Node | Reference): Node {
-  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node
-  const keys = node.$ref
-    .slice(2)
-    .split('/')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
-  const target = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], document)
-  return resolve(document, (target ?? {}) as Node)
-}
-
-/** Which response and example stand for a refused call (`x-mock`). */
+/** Which response and example the mock answers with (`x-mock`). */
 export interface MockAnswers {
-  unauthorized?: MockAnswer
-  malformed?: MockAnswer
-  invalid?: MockAnswer | MockAnswer[]
+  success?: MockSuccess | MockSuccess[]
+  unauthorized?: MockRefusal
+  malformed?: MockRefusal
+  invalid?: MockRefusal | MockRefusal[]
 }
 
-export interface MockAnswer {
+export interface MockSuccess {
+  status: number
+  example?: string
+  mediaType?: string
+  /** Applies where a path or query parameter has this value. */
+  when?: { parameter: string; equals: string }
+}
+
+export interface MockRefusal {
   status: number
   example?: string
   /** JSON Schema keyword; the answer stands for violations of that keyword alone. */
   violation?: string
 }
+
+/** Follows a reference inside the document. */
+export function resolve<Node extends object>(document: Document, node: Node | Reference): Node {
+  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node
+  const keys = node.$ref.slice(2).split('/')
+  const target = keys.reduce<unknown>(
+    (parent, key) => (parent as Record<string, unknown> | undefined)?.[unescapePointer(key)],
+    document,
+  )
+  return resolve(document, (target ?? {}) as Node)
+}
+
+const unescapePointer = (key: string) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
 
 /**
  * Reads an OpenAPI document; references to other files are followed.
@@ -71,10 +90,9 @@ export interface MockAnswer {
  */
 export async function readDocument(source: string | object): Promise<Document> {
   const document = typeof source === 'string' ? await readFileOf(source) : source
-  if (!('openapi' in document))
-    throw new Error(
-      `${typeof source === 'string' ? source : 'The object'} is no OpenAPI 3 document: it has no \`openapi\` member`,
-    )
+  const name = typeof source === 'string' ? source : 'The object'
+  if (!('openapi' in document) || !('paths' in document))
+    throw new Error(`${name} is no OpenAPI 3 document: it lacks \`openapi\` or \`paths\``)
   return document as unknown as Document
 }
 

@@ -1,15 +1,13 @@
+import type { MockAnswer } from './mock-request.ts'
 import type { Vendor } from './vendor.ts'
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:50rem;padding:0 1rem}td{padding-right:1.5rem}'
 
 /** `GET /health`, and `GET /`: what is served here, as HTML for a browser and as JSON for a program. */
-export function landingPage(
-  vendors: readonly Vendor[],
-  path: string,
-  accept: string,
-): { headers: Record<string, string>; body: string } | undefined {
+export function landingPage(vendors: readonly Vendor[], path: string, accept: string): MockAnswer | undefined {
   if (path === '/health')
-    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 'ready' }) }
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 'ready' }) }
   if (path !== '/') return undefined
   const list = vendors.map(({ name, title, basePaths, routes }) => ({
     name,
@@ -22,7 +20,11 @@ export function landingPage(
     })),
   }))
   if (!accept.includes('text/html'))
-    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ vendors: list }, null, 2) }
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ vendors: list }, null, 2),
+    }
   const sections = list.map(({ title, basePaths, operations }) => {
     const rows = operations.map(
       ({ operationId, method, path: template }) =>
@@ -30,9 +32,6 @@ export function landingPage(
     )
     return `<h2>${escapeHtml(title)}</h2><p>${basePaths.map((basePath) => `<code>${escapeHtml(basePath)}</code>`).join(' ')}<table>${rows.join('')}</table>`
   })
-  const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:50rem;padding:0 1rem}td{padding-right:1.5rem}'
-  return {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: `<!doctype html><html lang="en"><title>Countersign mocks</title><style>${style}</style><h1>Countersign mocks</h1>${sections.join('')}`,
-  }
+  const body = `<!doctype html><html lang="en"><title>Countersign mocks</title><style>${style}</style><h1>Countersign mocks</h1>${sections.join('')}`
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
 }

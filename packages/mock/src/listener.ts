@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { problem } from './answer.ts'
-import { dispatch, type Exchange } from './dispatch.ts'
+import type { Behaviour } from './answer.ts'
+import { largestBody, readBody } from './body-limit.ts'
+import { cors, preflight } from './cors.ts'
+import { dispatch } from './dispatch.ts'
 import { landingPage } from './landing-page.ts'
-import type { Wish } from './prism.ts'
+import type { Exchange, MockAnswer } from './mock-request.ts'
+import { problem } from './problem.ts'
+import { createReplies } from './replies.ts'
 import type { Vendor } from './vendor.ts'
-
-const largestBody = 20 * 1024 * 1024
 
 /** How a mock behaves. */
 export interface MockOptions {
@@ -18,56 +20,65 @@ export interface MockOptions {
   seed?: number
 }
 
-export const toWish = ({ dynamic, seed }: MockOptions): Wish => ({
-  ...(dynamic !== undefined && { dynamic }),
-  ...(seed !== undefined && { seed: String(seed) }),
+export const behave = ({ dynamic, seed }: MockOptions): Behaviour => ({
+  defaults: { ...(dynamic !== undefined && { dynamic }), ...(seed !== undefined && { seed: String(seed) }) },
+  replies: createReplies(),
 })
 
 /** A listener for `node:http` that answers for the given vendors, each below its name. */
 export function createMockListener(
   vendors: readonly Vendor[],
-  options: MockOptions = {},
+  behaviour: Behaviour = behave({}),
   onExchange: (exchange: Exchange) => void = () => {},
 ) {
-  return async function listen(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = message.method ?? 'GET'
-    const address = `http://localhost${message.url ?? '/'}`
-    const url = URL.canParse(address) ? new URL(address) : undefined
-    const body = await readBody(message)
-    if (!url || !body) {
-      const {
-        status,
-        headers,
-        body: text,
-      } = url
-        ? problem(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`)
-        : problem(400, 'Malformed URL', 'The path cannot be read')
-      response.writeHead(status, headers).end(text)
-      return
-    }
-    const page = method === 'GET' ? landingPage(vendors, url.pathname, message.headers.accept ?? '') : undefined
-    if (page) {
-      response.writeHead(200, page.headers).end(page.body)
-      return
-    }
-    const { answered, exchange } = await dispatch(
-      vendors,
-      { method, url, headers: flatten(message.headers), body },
-      toWish(options),
+  return function listen(message: IncomingMessage, response: ServerResponse): void {
+    respond(vendors, behaviour, onExchange, message).then(
+      (answer) => send(message, response, answer),
+      () => response.destroy(), // the connection ended before the request did: there is nobody to answer
     )
-    onExchange(exchange)
-    response.writeHead(answered.status, answered.headers).end(answered.body)
   }
 }
 
-async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.byteLength
-    if (size <= largestBody) chunks.push(chunk)
-  }
-  return size <= largestBody ? new Uint8Array(Buffer.concat(chunks)) : undefined
+async function respond(
+  vendors: readonly Vendor[],
+  behaviour: Behaviour,
+  onExchange: (exchange: Exchange) => void,
+  message: IncomingMessage,
+): Promise<MockAnswer> {
+  const { method = 'GET', url: target = '/' } = message
+  const url = readTarget(target)
+  if (!url) return problem(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
+  if (method === 'OPTIONS') return preflight(message.headers)
+  const body = await readBody(message)
+  if (!body)
+    return problem(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`, {
+      connection: 'close',
+    })
+  const page =
+    method === 'GET' || method === 'HEAD' ? landingPage(vendors, url.pathname, message.headers.accept ?? '') : undefined
+  if (page) return page
+  const { answer, exchange } = await dispatch(
+    vendors,
+    { method, url, headers: flatten(message.headers), body },
+    behaviour,
+  )
+  onExchange(exchange)
+  return answer
+}
+
+function send(message: IncomingMessage, response: ServerResponse, { status, headers, body }: MockAnswer): void {
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
+  response.writeHead(status, { ...headers, ...cors, 'content-length': length })
+  response.end(message.method === 'HEAD' ? undefined : body)
+  message.resume()
+}
+
+/** The URL of a request target; undefined when it cannot be read or would be read as another path. */
+function readTarget(target: string): URL | undefined {
+  const address = target.startsWith('/') ? `http://localhost${target}` : target === '*' ? 'http://localhost/' : target
+  if (!URL.canParse(address) || /[\\\0-\x20]/.test(target)) return undefined
+  const [path = ''] = target.split(/[?#]/)
+  return path.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) ? undefined : new URL(address)
 }
 
 const flatten = (headers: IncomingMessage['headers']) =>

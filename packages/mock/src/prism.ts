@@ -5,6 +5,7 @@ import {
   type ProblemJsonError,
 } from '@stoplight/prism-http'
 import type { Document } from './document.ts'
+import type { Violation } from './violation.ts'
 
 // The only file that imports Prism.
 
@@ -22,33 +23,17 @@ const silent = {
   error: silence,
   fatal: silence,
 } as unknown as Logger
-
+const settings = { isProxy: false, validateResponse: false, errors: false, upstreamProxy: undefined } as const
 const prism = createInstance(
-  {
-    isProxy: false,
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
-    mock: { dynamic: false },
-  },
+  { ...settings, checkSecurity: true, validateRequest: true, mock: { dynamic: false } },
   { logger: silent },
 )
 
-/** Why a request is refused. */
-export interface Violation {
-  /** Where: `['body', 'users', '0', 'email']`, `['query', 'first']`, `['header', ...]`. */
-  location: string[]
-  /** JSON Schema keyword that was violated, or 401 for a missing credential, or 415 for a content type. */
-  code: string
-  message: string
-}
-
-/** What the caller asks for: a status, an example by name, generated data. */
+/** What the answer is to be: a status, an example by name, a media type, generated data. */
 export interface Wish {
   code?: number
   example?: string
+  mediaTypes?: string[]
   dynamic?: boolean
   seed?: string
 }
@@ -101,28 +86,27 @@ async function call(
   wish: Wish,
   { validate }: { validate: boolean },
 ): Promise<PrismAnswer> {
+  const { accept: _, ...known } = headers // Prism takes the media types from the wish
   const request: IHttpRequest = {
     method: method.toLowerCase() as IHttpRequest['method'],
     url: { path, query },
-    headers,
+    headers: known,
     body,
   }
+  const { code, example: exampleKey, mediaTypes, dynamic = false, seed } = wish
   const mock = {
-    dynamic: wish.dynamic ?? false,
-    ...(wish.code !== undefined && { code: wish.code }),
-    ...(wish.example !== undefined && { exampleKey: wish.example }),
-    ...(wish.seed !== undefined && { seed: wish.seed }),
+    dynamic,
+    ...(code && { code }),
+    ...(exampleKey && { exampleKey }),
+    ...(mediaTypes && { mediaTypes }),
+    ...(seed && { seed }),
   }
-  const config = {
-    isProxy: false,
+  const result = await prism.request(request, [operation], {
+    ...settings,
     checkSecurity: validate,
     validateRequest: validate,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
     mock,
-  } as const
-  const result = await prism.request(request, [operation], config)()
+  })()
   if (result._tag === 'Left') throw result.left as ProblemJsonError
   const { output, validations } = result.right
   return {
@@ -131,9 +115,9 @@ async function call(
       Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
     ),
     body: output.body,
-    violations: validations.input.map(({ path: location = [], code, message }) => ({
+    violations: validations.input.map(({ path: location = [], code: violated, message }) => ({
       location: location.map(String),
-      code: String(code),
+      code: String(violated),
       message,
     })),
   }

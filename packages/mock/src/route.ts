@@ -1,4 +1,4 @@
-/** Finds the operation for a path; where several templates fit, the one with more fixed segments wins. */
+/** Where a request of a method and a path template goes. */
 export interface Route<Target> {
   method: string
   template: string
@@ -9,11 +9,14 @@ export interface Route<Target> {
 const split = (path: string) => path.split('/').slice(1)
 const isVariable = (segment: string) => segment.startsWith('{')
 
-export function createRoute<Target>(method: string, template: string, target: Target): Route<Target> {
-  return { method, template, segments: split(template), target }
-}
+export const createRoute = <Target>(method: string, template: string, target: Target): Route<Target> => ({
+  method,
+  template,
+  segments: split(template),
+  target,
+})
 
-/** All routes whose template fits the path, whatever their method, the most specific one first. */
+/** All routes whose template fits the path, whatever their method; those with more fixed segments first. */
 export function matchPath<Target>(routes: readonly Route<Target>[], path: string): Route<Target>[] {
   const segments = split(path)
   const fits = (route: Route<Target>) =>
@@ -23,6 +26,15 @@ export function matchPath<Target>(routes: readonly Route<Target>[], path: string
     )
   const variables = (route: Route<Target>) => route.segments.filter(isVariable).length
   return routes.filter(fits).sort((a, b) => variables(a) - variables(b))
+}
+
+/** The values of a path's variables, decoded. */
+export function pathParameters({ segments }: Route<unknown>, path: string): Record<string, string> {
+  const values = split(path)
+  const pairs = segments.flatMap((segment, index) =>
+    isVariable(segment) ? [[segment.slice(1, -1), decodeURIComponent(values[index] ?? '')]] : [],
+  )
+  return Object.fromEntries(pairs) as Record<string, string>
 }
 
 /** The route that looks most like a path that fits none: the most segments in common, then the nearest length. */

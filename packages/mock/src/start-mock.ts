@@ -1,8 +1,12 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Exchange } from './dispatch.ts'
-import { createMockListener, type MockOptions } from './listener.ts'
+import type { AddressInfo, Socket } from 'node:net'
+import type { Endpoint } from './endpoint.ts'
+import { behave, createMockListener, type MockOptions } from './listener.ts'
 import { loadVendors, type Selection } from './load.ts'
+import type { Exchange } from './mock-request.ts'
+import { problem } from './problem.ts'
+import type { Reply } from './replies.ts'
+import type { Vendor } from './vendor.ts'
 
 export interface StartMockOptions extends Selection, MockOptions {
   /**
@@ -10,21 +14,39 @@ export interface StartMockOptions extends Selection, MockOptions {
    * @default 0
    */
   port?: number
-  /** @default '127.0.0.1' */
+  /**
+   * Address to listen on.
+   * @default '127.0.0.1'
+   */
   host?: string
+  /** Called after each request. */
+  onExchange?: (exchange: Exchange) => void
 }
 
 /** A running mock. */
 export interface Mock {
   /** `http://127.0.0.1:<port>` */
   url: string
+  vendors: readonly Vendor[]
   /**
    * The base URL to give to a vendor's client: `urlFor('sigma')` is `<url>/sigma/v1`.
    * @throws for a vendor that is not served
    */
   urlFor(vendor: string): string
-  /** What was asked so far, oldest first. */
+  /** What was asked so far, oldest first: operationId, parameters, parsed body, files, status. */
   requests: Exchange[]
+  /**
+   * Makes an operation answer what a test needs: a documented status or example, or what a function returns. Of several
+   * replies each is given once and the last one from then on.
+   *
+   * @throws for an operation or an answer that the spec does not have
+   * @example
+   * mock.when('sigma', 'approveMerit').replyWith({ status: 409 })
+   * mock.when('sigma', 'getMerit').replyWith(() => ({ status: 503 }), { status: 200 })
+   */
+  when(vendor: string, operationId: string): { replyWith(...replies: [Reply, ...Reply[]]): void }
+  /** Forgets the replies and the requests. */
+  reset(): void
   /** Stops listening and ends open connections. */
   close(): Promise<void>
 }
@@ -38,19 +60,38 @@ export interface Mock {
  * const mock = await startMock({ vendors: ['signitic'] })
  * const signitic = createSigniticClient({ apiKey: 'any', baseUrl: mock.urlFor('signitic') })
  */
-export async function startMock({ port = 0, host = '127.0.0.1', ...options }: StartMockOptions = {}): Promise<Mock> {
+export async function startMock({
+  port = 0,
+  host = '127.0.0.1',
+  onExchange,
+  ...options
+}: StartMockOptions = {}): Promise<Mock> {
   const vendors = await loadVendors(options)
+  const behaviour = behave(options)
   const requests: Exchange[] = []
-  const server = createServer(createMockListener(vendors, options, (exchange) => requests.push(exchange)))
+  const keep = (exchange: Exchange) => {
+    requests.push(exchange)
+    onExchange?.(exchange)
+  }
+  const server = createServer(createMockListener(vendors, behaviour, keep)).on('clientError', refuseConnection)
   await listen(server, port, host)
-  const url = `http://${host}:${(server.address() as AddressInfo).port}`
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
+  const find = (name: string): Vendor => {
+    const vendor = vendors.find((known) => known.name === name)
+    if (!vendor) throw new Error(`${name} is not served here, but ${vendors.map((known) => known.name).join(', ')}`)
+    return vendor
+  }
   return {
     url,
+    vendors,
     requests,
-    urlFor(name) {
-      const vendor = vendors.find((known) => known.name === name)
-      if (!vendor) throw new Error(`${name} is not served here, but ${vendors.map((known) => known.name).join(', ')}`)
-      return `${url}/${name}${vendor.basePaths[0] ?? ''}`
+    urlFor: (name) => `${url}/${name}${find(name).basePaths[0] ?? ''}`,
+    when: (name, operationId) => ({
+      replyWith: (...replies) => behaviour.replies.set(findEndpoint(find(name), operationId), replies),
+    }),
+    reset() {
+      requests.length = 0
+      behaviour.replies.clear()
     },
     close: () =>
       new Promise((resolve) => {
@@ -58,6 +99,33 @@ export async function startMock({ port = 0, host = '127.0.0.1', ...options }: St
         server.closeAllConnections()
       }),
   }
+}
+
+function findEndpoint({ name, routes }: Vendor, operationId: string): Endpoint {
+  const route = routes.find(({ target }) => target.operationId === operationId)
+  if (!route)
+    throw new Error(
+      `${name} has no operation ${operationId}, but ${routes.map(({ target }) => target.operationId).join(', ')}`,
+    )
+  return route.target
+}
+
+/** Answers what is no HTTP, or too much of it, instead of just hanging up. */
+function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  const { body, headers } = problem(
+    Number(status.slice(0, 3)),
+    status.slice(4),
+    `The request is not readable: ${error.code ?? error.message}`,
+  )
+  const lines = [
+    `HTTP/1.1 ${status}`,
+    `content-type: ${headers['content-type']}`,
+    `content-length: ${Buffer.byteLength(String(body))}`,
+    'connection: close',
+  ]
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${String(body)}`)
 }
 
 /**

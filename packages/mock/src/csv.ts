@@ -1,0 +1,24 @@
+import type { CsvRules } from './document.ts'
+import type { Violation } from './violation.ts'
+
+/** What is wrong with a CSV file: its encoding, its separator, its header row. */
+export function checkCsv({ separator, required }: CsvRules, location: string[], bytes: Uint8Array): Violation[] {
+  const wrong = (message: string): Violation[] => [{ location, code: 'csv', message }]
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return wrong('The file is not encoded in UTF-8')
+  }
+  const [header = ''] = text.split(/\r?\n/)
+  const columns = header.split(separator).map((column) => column.trim().replace(/^"(.*)"$/, '$1'))
+  const missing = required.filter((column) => !columns.includes(column))
+  if (missing.length === 0) return []
+  const other = [',', ';', '\t', '|'].find(
+    (candidate) =>
+      candidate !== separator && header.split(candidate).some((column) => required.includes(column.trim())),
+  )
+  if (other)
+    return wrong(`The columns are separated by ${JSON.stringify(other)}, expected ${JSON.stringify(separator)}`)
+  return wrong(`The header row lacks the column ${missing.map((column) => `\`${column}\``).join(', ')}`)
+}
