@@ -2,6 +2,14 @@
 export interface Spec {
   paths: Record<string, Record<string, unknown>>
   components: Record<string, Record<string, unknown>>
+  security?: Record<string, string[]>[]
+}
+
+interface SecurityScheme {
+  type: string
+  scheme?: string
+  in?: string
+  name?: string
 }
 
 interface Parameter {
@@ -26,6 +34,7 @@ interface MediaType {
 interface Operation {
   operationId: string
   parameters?: unknown[]
+  security?: Record<string, string[]>[]
   requestBody?: { content: Record<string, MediaType> }
   responses: Record<string, unknown>
 }
@@ -38,6 +47,8 @@ export interface Example {
   value: unknown
   /** The body is bytes. */
   binary: boolean
+  /** JSON Pointer of its schema in the spec. */
+  schemaPointer: string
   /** Properties of a form that are bytes. */
   files: string[]
 }
@@ -48,6 +59,8 @@ export interface Listed {
   method: string
   path: string
   parameters: Parameter[]
+  /** Headers with a credential of the kind that the operation asks for. */
+  credential: Record<string, string>
   requests: Example[]
   responses: { status: string; examples: Example[] }[]
 }
@@ -67,10 +80,15 @@ export function listOperations(spec: Spec): Listed[] {
           method: method.toUpperCase(),
           path,
           parameters: parameters.map((parameter) => follow<Parameter>(spec, parameter)),
-          requests: examplesOf(spec, operation.requestBody?.content),
+          credential: credentialFor(spec, operation),
+          requests: examplesOf(spec, operation.requestBody?.content, pointer('paths', path, method, 'requestBody')),
           responses: Object.entries(operation.responses).map(([status, response]) => ({
             status,
-            examples: examplesOf(spec, follow<{ content?: Record<string, MediaType> }>(spec, response).content),
+            examples: examplesOf(
+              spec,
+              follow<{ content?: Record<string, MediaType> }>(spec, response).content,
+              (response as { $ref?: string }).$ref?.slice(1) ?? pointer('paths', path, method, 'responses', status),
+            ),
           })),
         },
       ]
@@ -78,13 +96,27 @@ export function listOperations(spec: Spec): Listed[] {
   )
 }
 
-function examplesOf(spec: Spec, content: Record<string, MediaType> = {}): Example[] {
+/** The first alternative that travels in headers. */
+function credentialFor(spec: Spec, { security = spec.security ?? [] }: Operation): Record<string, string> {
+  const names = security.flatMap((alternative) => Object.keys(alternative))
+  const schemes = names.map((name) => spec.components.securitySchemes?.[name] as SecurityScheme)
+  const [scheme] = schemes.filter(({ in: place }) => place === undefined || place === 'header')
+  if (!scheme) return {}
+  if (scheme.type === 'apiKey') return { [scheme.name ?? '']: 'k' }
+  return { authorization: scheme.scheme === 'basic' ? 'Basic YTpi' : 'Bearer t' }
+}
+
+const pointer = (...keys: string[]) =>
+  keys.map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')
+
+function examplesOf(spec: Spec, content: Record<string, MediaType> = {}, at: string): Example[] {
   return Object.entries(content).flatMap(([mediaType, { schema, examples = {} }]) =>
     Object.entries(examples).map(([name, example]) => ({
       mediaType,
       name,
       value: follow<{ value: unknown }>(spec, example).value,
       binary: follow<Schema>(spec, schema ?? {}).format === 'binary',
+      schemaPointer: `${at}${pointer('content', mediaType, 'schema')}`,
       files: mediaType === 'multipart/form-data' ? binaryProperties(spec, schema) : [],
     })),
   )

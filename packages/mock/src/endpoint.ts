@@ -1,4 +1,5 @@
 import { type Document, type MediaType, type MockAnswers, type Operation, resolve, type Schema } from './document.ts'
+import type { Documented } from './documented.ts'
 import type { FormRules } from './form.ts'
 import type { Mocked } from './prism.ts'
 
@@ -13,8 +14,7 @@ export interface Endpoint {
   accepts: string[]
   /** How a form is to be read, where the operation takes one. */
   form?: FormRules
-  /** By status (`200`, `4XX`, `default`): the names of the examples. */
-  documented: Map<string, string[]>
+  documented: Documented
 }
 
 export function createEndpoint(document: Document, mocked: Mocked): Endpoint {

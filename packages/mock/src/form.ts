@@ -35,7 +35,7 @@ const anything: PartRules = { list: false, binary: false, types: [] }
 const isJson = (type: string) => /[/+]json$/.test(type)
 
 /**
- * Reads a form. A part without a name belongs to the property whose media types include its own.
+ * Reads a form.
  *
  * @throws Error when the body is no form, or a part is not what its headers say
  */
@@ -51,7 +51,7 @@ export function parseForm(rules: FormRules, contentType: string, body: Uint8Arra
 
 function addPart(rules: FormRules, form: ParsedForm, part: MultipartPart): void {
   const type = part.mediaType?.toLowerCase() ?? 'text/plain'
-  const property = part.name ?? Object.keys(rules).find((name) => rules[name]?.types.includes(type)) ?? 'nameless'
+  const property = part.name ?? propertyOf(rules, type)
   const rule = rules[property] ?? anything
   const location = ['body', property]
   if (rule.types.length > 0 && !rule.types.includes(type)) {
@@ -71,6 +71,14 @@ function addPart(rules: FormRules, form: ParsedForm, part: MultipartPart): void 
     enumerable: true,
     configurable: true,
   })
+}
+
+/** The property of a nameless part: the one that has its media type, else the one for files. */
+function propertyOf(rules: FormRules, type: string): string {
+  const names = Object.keys(rules)
+  return (
+    names.find((name) => rules[name]?.types.includes(type)) ?? names.find((name) => rules[name]?.binary) ?? 'nameless'
+  )
 }
 
 /** A file that may be CSV or JSON: its media type tells, else its name, else its first character. */

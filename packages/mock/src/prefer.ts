@@ -13,7 +13,7 @@ export function readWish(prefer = '', query: Query = {}): Wish {
   }
   const { code = '', example, dynamic, seed } = wanted
   return {
-    ...(/^[1-5]\d\d$/.test(code) && { code: Number(code) }),
+    ...(/^[2-5]\d\d$/.test(code) && { code: Number(code) }),
     ...(example !== undefined && { example }),
     ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
     ...(seed !== undefined && { seed }),

@@ -5,6 +5,7 @@ import {
   type ProblemJsonError,
 } from '@stoplight/prism-http'
 import type { Document } from './document.ts'
+import { NoAnswer } from './no-answer.ts'
 import type { Violation } from './violation.ts'
 
 // The only file that imports Prism.
@@ -60,7 +61,7 @@ export interface Mocked {
   method: string
   /** Path template below the server URL. */
   path: string
-  /** @throws Error with `status` and `detail` when Prism has no answer, e.g. for an example that does not exist */
+  /** @throws NoAnswer when Prism has none, e.g. in a media type that the operation does not have */
   call(request: ParsedRequest, wish: Wish, options: { validate: boolean }): Promise<PrismAnswer>
 }
 
@@ -107,7 +108,7 @@ async function call(
     validateRequest: validate,
     mock,
   })()
-  if (result._tag === 'Left') throw result.left as ProblemJsonError
+  if (result._tag === 'Left') throw asNoAnswer(result.left)
   const { output, validations } = result.right
   return {
     status: output.statusCode,
@@ -121,4 +122,11 @@ async function call(
       message,
     })),
   }
+}
+
+/** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */
+function asNoAnswer(error: Error): NoAnswer {
+  const { status, detail, message } = error as Partial<ProblemJsonError> & Error
+  const title = message.replaceAll(/https:\S+#\w+: /g, '')
+  return new NoAnswer(status ?? (message.includes('#NOT_ACCEPTABLE') ? 406 : 500), title, detail ?? title)
 }

@@ -1,3 +1,4 @@
+import { findAnswer } from './documented.ts'
 import { encode } from './encode.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Exchange, MockAnswer } from './mock-request.ts'
@@ -33,7 +34,7 @@ export function createReplies(): Replies {
   const waiting = new Map<Endpoint, Reply[]>()
   return {
     set(endpoint, replies) {
-      for (const reply of replies) checkReply(endpoint, reply)
+      for (const reply of replies) if (typeof reply !== 'function') findAnswer(endpoint, reply)
       waiting.set(endpoint, [...replies])
     },
     next(endpoint) {
@@ -44,22 +45,6 @@ export function createReplies(): Replies {
   }
 }
 
-function checkReply({ operationId, documented }: Endpoint, reply: Reply): void {
-  if (typeof reply === 'function') return
-  const status = 'status' in reply ? statusKey(documented, reply.status) : undefined
-  const list = [...documented]
-    .map(([key, examples]) => (examples.length > 0 ? `${key} (${examples.join(', ')})` : key))
-    .join(', ')
-  if ('status' in reply && status === undefined)
-    throw new Error(`${operationId} documents no status ${reply.status}, but ${list}; a function can answer anything`)
-  const examples = status === undefined ? [...documented.values()].flat() : documented.get(status)
-  if (reply.example !== undefined && !examples?.includes(reply.example))
-    throw new Error(`${operationId} has no example \`${reply.example}\`${status ? ` for ${status}` : ''}, but ${list}`)
-}
-
-const statusKey = (documented: Map<string, string[]>, status: number) =>
-  [String(status), `${String(status)[0]}XX`, 'default'].find((key) => documented.has(key))
-
 /** Carries a reply out. */
 export async function giveReply(
   endpoint: Endpoint,
@@ -68,12 +53,7 @@ export async function giveReply(
   exchange: Omit<Exchange, 'status' | 'reasons'>,
 ): Promise<MockAnswer> {
   if (typeof reply === 'function') return own(await reply(exchange))
-  const wanted =
-    'status' in reply
-      ? String(reply.status)
-      : [...endpoint.documented].find(([, examples]) => examples.includes(reply.example))?.[0]
-  const code = Number(wanted?.replace('XX', '00')) || 500
-  const wish = { code, ...(reply.example !== undefined && { example: reply.example }) }
+  const wish = findAnswer(endpoint, reply)
   return encode(endpoint, await endpoint.mocked.call({ ...request, body: undefined }, wish, { validate: false }))
 }
 

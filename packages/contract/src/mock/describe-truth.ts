@@ -1,0 +1,91 @@
+import Ajv from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import { type Example, listOperations, type Spec, valueFor } from '../spec.ts'
+import type { GetMock } from './served-mock.ts'
+
+/**
+ * Tests that every answer the mock can give is one that the spec describes: all operations x statuses x examples, each
+ * validated against the schema of its own spec.
+ *
+ * @param answer sends a request to the vendor's real URL, through the server or in-process
+ */
+export function describeTruth(
+  vendors: string[],
+  mock: GetMock,
+  answer: (url: string, init: RequestInit) => Promise<Response>,
+): void {
+  describe.each(vendors)('every answer of %s', (vendor) => {
+    test('is one that its spec describes', { timeout: 60_000 }, async () => {
+      const spec = mock().specs[vendor] as Spec & {
+        servers: { url: string; variables?: Record<string, { default: string }> }[]
+      }
+      const ajv = addFormats.default(new Ajv.default({ strict: false }))
+      ajv.addFormat('html', true).addSchema(spec, vendor)
+      const base = Object.entries(spec.servers[0]?.variables ?? {}).reduce(
+        (url, [name, variable]) => url.replace(`{${name}}`, variable.default),
+        spec.servers[0]?.url ?? '',
+      )
+      let answers = 0
+      for (const operation of listOperations(spec)) {
+        const required = operation.parameters.filter((parameter) => parameter.required)
+        const path = operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) =>
+          encodeURIComponent(String(valueFor(required.find((parameter) => parameter.name === name) ?? fallback))),
+        )
+        const query = new URLSearchParams(
+          required
+            .filter((parameter) => parameter.in === 'query')
+            .map((parameter) => [parameter.name, String(valueFor(parameter))]),
+        )
+        const request = operation.requests.find(({ mediaType }) => /json/.test(mediaType)) ?? operation.requests[0]
+        for (const { status, examples } of operation.responses) {
+          for (const example of examples) {
+            const code = status === 'default' ? 500 : Number(status.replace('XX', '04'))
+            const response = await answer(
+              `${base}${path}?${query}`,
+              init(operation.method, request, {
+                ...operation.credential,
+                prefer: `code=${code}, example=${example.name}`,
+                accept: example.mediaType,
+              }),
+            )
+            const where = `${operation.operationId} ${status} ${example.name}`
+            expect([where, response.status, response.headers.get('content-type')]).toEqual([
+              where,
+              code,
+              example.mediaType,
+            ])
+            if (example.binary) {
+              expect([where, Buffer.from(await response.arrayBuffer()).toString('base64')]).toEqual([
+                where,
+                example.value,
+              ])
+            } else {
+              const text = await response.text()
+              const value: unknown = /json/.test(example.mediaType) ? JSON.parse(text) : text
+              expect([where, value]).toEqual([where, example.value])
+              const validate = ajv.compile({ $ref: `${vendor}#${example.schemaPointer}` })
+              expect([where, validate(value) || validate.errors]).toEqual([where, true])
+            }
+            answers += 1
+          }
+        }
+      }
+      expect(answers).toBeGreaterThan(0)
+    })
+  })
+}
+
+const fallback = { name: '', in: 'path', schema: {} }
+
+function init(method: string, request: Example | undefined, headers: Record<string, string>): RequestInit {
+  if (!request) return { method, headers }
+  if (request.mediaType === 'multipart/form-data') {
+    const form = new FormData()
+    for (const name of request.files)
+      form.append(name, new Blob([String((request.value as Record<string, unknown>)[name])]), `${name}.csv`)
+    return { method, headers, body: form }
+  }
+  const body = request.binary ? Buffer.from(String(request.value), 'base64') : JSON.stringify(request.value)
+  return { method, headers: { 'content-type': request.mediaType, ...headers }, body }
+}
