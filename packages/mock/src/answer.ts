@@ -1,12 +1,11 @@
 import { chooseAnswer } from './choose-answer.ts'
 import { encode } from './encode.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Exchange } from './exchange.ts'
 import { findRoute } from './find-route.ts'
-import type { Exchange, MockAnswer, MockRequest } from './mock-request.ts'
-import { NoAnswer } from './no-answer.ts'
+import type { MockAnswer, MockRequest } from './mock-request.ts'
 import { withoutWish } from './prefer.ts'
 import type { ParsedRequest, Wish } from './prism.ts'
-import { problem } from './problem.ts'
 import { refuse } from './refuse.ts'
 import { giveReply, type Replies } from './replies.ts'
 import { parseBody } from './request-body.ts'
@@ -14,53 +13,25 @@ import { pathParameters } from './route.ts'
 import type { Vendor } from './vendor.ts'
 import { describeViolation, type Violation } from './violation.ts'
 
-export interface Answered {
-  answer: MockAnswer
-  exchange: Exchange
-}
-
 /** How a mock behaves beside its specs. */
 export interface Behaviour {
   defaults: Wish
   replies: Replies
 }
 
-/** Answers a request as the vendor would. Never throws for what a caller sends. */
-export async function answerRequest(vendor: Vendor, request: MockRequest, behaviour: Behaviour): Promise<Answered> {
-  const { method, path, headers } = request
-  const exchange: Exchange = {
-    vendor: vendor.name,
-    operationId: undefined,
-    method,
-    path,
-    parameters: {},
-    headers,
-    body: undefined,
-    files: [],
-    status: 0,
-    reasons: [],
-  }
-  try {
-    const answer = await answerOperation(vendor, request, behaviour, exchange)
-    return { answer, exchange: { ...exchange, status: answer.status } }
-  } catch (error) {
-    const { message } = error as Error
-    const {
-      status,
-      title,
-      headers: more,
-    } = error instanceof NoAnswer ? error : new NoAnswer(500, 'The mock failed', message)
-    return { answer: problem(status, title, message, more), exchange: { ...exchange, status, reasons: [message] } }
-  }
-}
-
-/** @param exchange takes what becomes known about the request, also when this throws */
-async function answerOperation(
+/**
+ * Answers a request as the vendor would.
+ *
+ * @param exchange takes what becomes known about the request, also when this throws
+ * @throws NoAnswer where the vendor has no answer either
+ */
+export async function answerRequest(
   vendor: Vendor,
   request: MockRequest,
   { defaults, replies }: Behaviour,
   exchange: Exchange,
 ): Promise<MockAnswer> {
+  exchange.vendor = vendor.name
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const route = findRoute(vendor, method, request.path)
   const endpoint = route.target

@@ -1,6 +1,6 @@
 import { findAnswer } from './documented.ts'
 import type { Endpoint } from './endpoint.ts'
-import type { Exchange } from './mock-request.ts'
+import type { Exchange } from './exchange.ts'
 import { readWish } from './prefer.ts'
 import type { Wish } from './prism.ts'
 

@@ -1,9 +1,9 @@
 import { answerRequest } from './answer.ts'
+import { newExchange, settle } from './exchange.ts'
+import { findByServer } from './find-vendor.ts'
 import { behave, type MockOptions } from './listener.ts'
 import { loadVendors, type Selection } from './load.ts'
 import type { MockAnswer } from './mock-request.ts'
-import { problem } from './problem.ts'
-import type { Vendor } from './vendor.ts'
 
 export interface MockFetchOptions extends Selection, MockOptions {}
 
@@ -22,35 +22,19 @@ export function createMockFetch(options: MockFetchOptions = {}): typeof fetch {
     request.signal.throwIfAborted()
     const vendors = await loading
     const body = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
+    const { method } = request
     const url = new URL(request.url)
-    const target = findServer(vendors, url)
-    const read = { method: request.method, query: url.searchParams, headers: Object.fromEntries(request.headers), body }
-    const { answer } = target
-      ? await answerRequest(target.vendor, { ...read, path: url.pathname.slice(target.base.length) }, behaviour)
-      : {
-          answer: problem(
-            404,
-            'No such server',
-            `${url.origin} is no server of ${vendors.map(({ name }) => name).join(', ')}`,
-          ),
-        }
-    return toResponse(answer, request.method)
+    const headers = Object.fromEntries(request.headers)
+    const exchange = newExchange(method, url.pathname, headers)
+    const answer = await settle(exchange, () => {
+      const { vendor, path } = findByServer(vendors, url)
+      return answerRequest(vendor, { method, path, query: url.searchParams, headers, body }, behaviour, exchange)
+    })
+    return toResponse(answer, method)
   }
 }
 
 function toResponse({ status, headers, body }: MockAnswer, method: string): Response {
   const empty = body.length === 0 || [204, 205, 304].includes(status) || method === 'HEAD'
   return new Response(empty ? null : body, { status, headers })
-}
-
-function findServer(vendors: readonly Vendor[], url: URL): { vendor: Vendor; base: string } | undefined {
-  for (const vendor of vendors) {
-    for (const server of vendor.servers) {
-      if (!URL.canParse(server)) continue
-      const { origin, pathname } = new URL(server)
-      const base = pathname.replace(/\/$/, '')
-      if (origin === url.origin && url.pathname.startsWith(`${base}/`)) return { vendor, base }
-    }
-  }
-  return undefined
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import RefParser from '@stoplight/json-schema-ref-parser'
 
 /** The part of an OpenAPI 3 document that the mock reads itself; Prism reads the rest. */
 export interface Document {
@@ -99,6 +98,7 @@ export async function readDocument(source: string | object): Promise<Document> {
 async function readFileOf(file: string): Promise<object> {
   try {
     if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8')) as object
+    const { default: RefParser } = await import('@stoplight/json-schema-ref-parser')
     return (await new RefParser().bundle(file)) as object
   } catch (error) {
     throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error })

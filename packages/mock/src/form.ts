@@ -3,6 +3,9 @@ import { checkCsv } from './csv.ts'
 import type { CsvRules } from './document.ts'
 import type { Violation } from './violation.ts'
 
+/** Under this media type Prism validates forms that are parsed already; it cannot read those with JSON or binary parts. */
+export const formType = 'application/vnd.countersign.form'
+
 /** What a spec says of a `multipart/form-data` body, by property. */
 export type FormRules = Record<string, PartRules>
 

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Behaviour } from './answer.ts'
+import { answerRequest, type Behaviour } from './answer.ts'
 import { largestBody, readBody } from './body-limit.ts'
 import { cors, preflight } from './cors.ts'
-import { dispatch } from './dispatch.ts'
+import { type Exchange, newExchange, settle } from './exchange.ts'
+import { findByPath } from './find-vendor.ts'
 import { landingPage } from './landing-page.ts'
-import type { Exchange, MockAnswer } from './mock-request.ts'
-import { problem } from './problem.ts'
+import type { MockAnswer } from './mock-request.ts'
+import { NoAnswer } from './no-answer.ts'
 import { createReplies } from './replies.ts'
 import type { Vendor } from './vendor.ts'
 
@@ -32,39 +33,32 @@ export function createMockListener(
   onExchange: (exchange: Exchange) => void = () => {},
 ) {
   return function listen(message: IncomingMessage, response: ServerResponse): void {
-    respond(vendors, behaviour, onExchange, message).then(
-      (answer) => send(message, response, answer),
+    readBody(message).then(
+      (body) => respond(body),
       () => response.destroy(), // the connection ended before the request did: there is nobody to answer
     )
+
+    async function respond(body: Uint8Array<ArrayBuffer> | undefined): Promise<void> {
+      const { method = 'GET', url: target = '/' } = message
+      const url = readTarget(target)
+      const headers = flatten(message.headers)
+      const page = /^(GET|HEAD)$/.test(method) ? landingPage(vendors, url?.pathname, headers.accept) : undefined
+      if (page) return send(message, response, page)
+      const exchange = newExchange(method, url?.pathname ?? target, headers)
+      const answer = await settle(exchange, () => {
+        if (!url) throw new NoAnswer(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
+        if (method === 'OPTIONS') return preflight(message.headers)
+        if (!body) throw new NoAnswer(413, 'Body too large', tooLarge, { connection: 'close' })
+        const { vendor, path } = findByPath(vendors, url.pathname)
+        return answerRequest(vendor, { method, path, query: url.searchParams, headers, body }, behaviour, exchange)
+      })
+      send(message, response, answer)
+      onExchange(exchange)
+    }
   }
 }
 
-async function respond(
-  vendors: readonly Vendor[],
-  behaviour: Behaviour,
-  onExchange: (exchange: Exchange) => void,
-  message: IncomingMessage,
-): Promise<MockAnswer> {
-  const { method = 'GET', url: target = '/' } = message
-  const url = readTarget(target)
-  if (!url) return problem(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
-  if (method === 'OPTIONS') return preflight(message.headers)
-  const body = await readBody(message)
-  if (!body)
-    return problem(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`, {
-      connection: 'close',
-    })
-  const page =
-    method === 'GET' || method === 'HEAD' ? landingPage(vendors, url.pathname, message.headers.accept ?? '') : undefined
-  if (page) return page
-  const { answer, exchange } = await dispatch(
-    vendors,
-    { method, url, headers: flatten(message.headers), body },
-    behaviour,
-  )
-  onExchange(exchange)
-  return answer
-}
+const tooLarge = `The mock takes bodies of up to ${largestBody} bytes`
 
 function send(message: IncomingMessage, response: ServerResponse, { status, headers, body }: MockAnswer): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength

@@ -154,9 +154,45 @@ describe('a test', () => {
     expect(Buffer.from(mock.requests[0]?.files[0]?.bytes ?? []).toString()).toBe('mail\nlea@example.com\n')
   })
 
+  test('sees the bytes of an image', async () => {
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
+    const url = `${mock.urlFor('docusign')}/accounts/a/users/u/signatures/s/signature_image`
+    await fetch(url, { method: 'PUT', headers: { ...bearer, 'content-type': 'image/png' }, body: bytes })
+    expect(mock.requests).toMatchObject([
+      { operationId: 'updateUserSignatureImage', files: [{ type: 'image/png', bytes }] },
+    ])
+  })
+
+  test('is told when its own answer cannot be sent', async () => {
+    for (const reply of [
+      () => ({ status: 99 }),
+      () => ({ headers: { 'x y': 'z' } }),
+      () => {
+        throw new Error('no fixture')
+      },
+    ]) {
+      mock.when('sigma', 'approveMerit').replyWith(reply)
+      expect((await approve()).status).toBe(500)
+    }
+    expect(mock.requests.map(({ reasons }) => reasons[0])).toEqual([
+      "A reply's status is 200 to 599, not 99",
+      expect.stringContaining('x y'),
+      'no fixture',
+    ])
+  })
+
+  test('sees what was asked in vain', async () => {
+    await fetch(`${mock.url}/nobody`)
+    await fetch(`${mock.url}/sigma/v1/nothing`, { method: 'PUT' })
+    expect(mock.requests).toMatchObject([
+      { vendor: '', operationId: undefined, path: '/nobody', status: 404 },
+      { vendor: 'sigma', operationId: undefined, path: '/sigma/v1/nothing', status: 404 },
+    ])
+  })
+
   test('sees why a request was refused', async () => {
     await fetch(`${mock.urlFor('sigma')}/users/u1`)
-    expect(mock.requests[0]?.reasons).toEqual(['Invalid security scheme used'])
+    expect(mock.requests[0]?.reasons).toEqual(['no credential of a kind that the operation takes'])
   })
 
   test('starts anew after reset', async () => {

@@ -5,6 +5,7 @@ import {
   type ProblemJsonError,
 } from '@stoplight/prism-http'
 import type { Document } from './document.ts'
+import { formType } from './form.ts'
 import { NoAnswer } from './no-answer.ts'
 import type { Violation } from './violation.ts'
 
@@ -65,9 +66,6 @@ export interface Mocked {
   call(request: ParsedRequest, wish: Wish, options: { validate: boolean }): Promise<PrismAnswer>
 }
 
-/** Under this media type Prism validates forms that are parsed already; it cannot read those with JSON or binary parts. */
-export const formType = 'application/vnd.countersign.form'
-
 /** Loads every operation of an OpenAPI document. */
 export async function loadOperations(document: Document): Promise<Mocked[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
@@ -119,7 +117,10 @@ async function call(
     violations: validations.input.map(({ path: location = [], code: violated, message }) => ({
       location: location.map(String),
       code: String(violated),
-      message,
+      message:
+        Number(violated) === 401
+          ? 'no credential of a kind that the operation takes'
+          : message.replace(/^Request (body property|query parameter|header parameter|path parameter) \S+ /, ''),
     })),
   }
 }

@@ -1,12 +1,16 @@
 import { findAnswer } from './documented.ts'
 import { encode } from './encode.ts'
 import type { Endpoint } from './endpoint.ts'
-import type { Exchange, MockAnswer } from './mock-request.ts'
+import type { Exchange } from './exchange.ts'
+import type { MockAnswer } from './mock-request.ts'
 import type { ParsedRequest } from './prism.ts'
 
 /** An answer of one's own. */
 export interface OwnAnswer {
-  /** @default 200 */
+  /**
+   * 200 to 599
+   * @default 200
+   */
   status?: number
   headers?: Record<string, string>
   /** An object is sent as JSON; text and bytes as they are. */
@@ -58,7 +62,8 @@ export async function giveReply(
 }
 
 function own({ status = 200, headers = {}, body = '' }: OwnAnswer): MockAnswer {
-  const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  if (!(status >= 200 && status <= 599)) throw new Error(`A reply's status is 200 to 599, not ${status}`)
+  const given = Object.fromEntries(new Headers(headers)) // refuses what no header may hold
   if (typeof body === 'string') return { status, headers: given, body }
   if (body instanceof Uint8Array) return { status, headers: given, body: new Uint8Array(body) }
   return { status, headers: { 'content-type': 'application/json', ...given }, body: JSON.stringify(body) }

@@ -1,7 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
-import { parseForm, type ReceivedFile } from './form.ts'
+import { formType, parseForm, type ReceivedFile } from './form.ts'
 import type { MockRequest } from './mock-request.ts'
-import { formType } from './prism.ts'
 import type { Violation } from './violation.ts'
 
 /** A body as it is validated, and what is wrong with it. */
@@ -32,8 +31,12 @@ export function parseBody({ headers, body }: MockRequest, { form, accepts }: End
   const described = { ...rest, 'content-length': String(body.byteLength), 'content-type': media }
   try {
     if (/[/+]json$/.test(media)) return { ...nothing, headers: described, body: parseJson(type, body) }
-    if (!form || media !== 'multipart/form-data')
-      return { ...nothing, headers: described, body: Buffer.from(body).toString('latin1') }
+    if (!form || media !== 'multipart/form-data') {
+      const files = media.startsWith('text/')
+        ? []
+        : [{ property: 'body', filename: undefined, type: media, bytes: body }]
+      return { ...nothing, headers: described, body: Buffer.from(body).toString('latin1'), files }
+    }
     const { value, files, violations } = parseForm(form, type, body)
     return { body: value, headers: { ...described, 'content-type': formType }, files, violations }
   } catch (error) {

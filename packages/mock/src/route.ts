@@ -1,3 +1,5 @@
+import leven from 'leven'
+
 /** Where a request of a method and a path template goes. */
 export interface Route<Target> {
   method: string
@@ -37,18 +39,16 @@ export function pathParameters({ segments }: Route<unknown>, path: string): Reco
   return Object.fromEntries(pairs) as Record<string, string>
 }
 
-/** The route that looks most like a path that fits none: the most segments in common, then the nearest length. */
+/** The route that is spelled most like a path that fits none. */
 export function nearest<Target>(
   routes: readonly Route<Target>[],
   method: string,
   path: string,
 ): Route<Target> | undefined {
-  const segments = split(path)
+  const given = split(path)
   const distance = (route: Route<Target>) => {
-    const common = route.segments.filter(
-      (segment, index) => segment === segments[index] || (isVariable(segment) && segments[index]),
-    ).length
-    return Math.max(route.segments.length, segments.length) - common + (route.method === method ? 0 : 0.5)
+    const filled = route.segments.map((segment, index) => (isVariable(segment) ? given[index] || segment : segment))
+    return leven(`/${filled.join('/')}`, path) + (route.method === method ? 0 : 0.5)
   }
   return [...routes].sort((a, b) => distance(a) - distance(b))[0]
 }

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Endpoint } from './endpoint.ts'
+import type { Exchange } from './exchange.ts'
 import { behave, createMockListener, type MockOptions } from './listener.ts'
 import { loadVendors, type Selection } from './load.ts'
-import type { Exchange } from './mock-request.ts'
 import { problem } from './problem.ts'
 import type { Reply } from './replies.ts'
 import type { Vendor } from './vendor.ts'
@@ -23,6 +23,8 @@ export interface StartMockOptions extends Selection, MockOptions {
   onExchange?: (exchange: Exchange) => void
 }
 
+const mostKept = 1000
+
 /** A running mock. */
 export interface Mock {
   /** `http://127.0.0.1:<port>` */
@@ -33,7 +35,7 @@ export interface Mock {
    * @throws for a vendor that is not served
    */
   urlFor(vendor: string): string
-  /** What was asked so far, oldest first: operationId, parameters, parsed body, files, status. */
+  /** What was asked so far, the latest 1000, oldest first: operationId, parameters, parsed body, files, status. */
   requests: Exchange[]
   /**
    * Makes an operation answer what a test needs: a documented status or example, or what a function returns. Of several
@@ -70,7 +72,7 @@ export async function startMock({
   const behaviour = behave(options)
   const requests: Exchange[] = []
   const keep = (exchange: Exchange) => {
-    requests.push(exchange)
+    if (requests.push(exchange) > mostKept) requests.shift()
     onExchange?.(exchange)
   }
   const server = createServer(createMockListener(vendors, behaviour, keep)).on('clientError', refuseConnection)

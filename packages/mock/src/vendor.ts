@@ -1,6 +1,5 @@
 import { type Document, readDocument, type SecurityScheme } from './document.ts'
 import { createEndpoint, type Endpoint } from './endpoint.ts'
-import { loadOperations } from './prism.ts'
 import { createRoute, type Route } from './route.ts'
 
 /** An API as the mock serves it. */
@@ -18,6 +17,7 @@ export interface Vendor {
 /** Loads a vendor from its OpenAPI document (a file or the parsed object). */
 export async function loadVendor(name: string, source: string | object): Promise<Vendor> {
   const document = await readDocument(source)
+  const { loadOperations } = await import('./prism.ts') // takes long: not for a command that only prints its help
   const servers = (document.servers ?? [{ url: '/' }]).flatMap(fillVariables)
   return {
     name,

@@ -1,0 +1,34 @@
+import type { Plugin } from 'esbuild'
+
+/** What Prism loads for work that the mock never gives it: Postman collections, its proxy, its own log. */
+const unused =
+  /^(@stoplight\/http-spec\/postman\/operation|@stoplight\/json-schema-sampler|https?-proxy-agent|node-fetch|pino)$/
+
+/** Generated data is English, and what generates it is loaded when it is first asked for. */
+const faker = `Object.defineProperty(exports, 'faker', { get: () => require('@faker-js/faker/locale/en').faker })`
+
+/** Leaves out of the bundle what makes it start slowly and is not needed. */
+export const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'unused' }))
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+
+    onResolve({ filter: /^@faker-js\/faker$/ }, ({ path, resolveDir }) => ({
+      path,
+      namespace: 'faker',
+      pluginData: resolveDir,
+    }))
+    onLoad({ filter: /./, namespace: 'faker' }, ({ pluginData }) => ({
+      contents: faker,
+      resolveDir: pluginData as string,
+    }))
+
+    // Its CommonJS build requires files by computed names, which no bundler can follow.
+    onResolve({ filter: /^jsonc-parser$/ }, async ({ path, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'resolved') return undefined
+      const found = await resolve(path, { resolveDir, kind, pluginData: 'resolved' })
+      return { path: found.path.replace('/umd/', '/esm/') }
+    })
+  },
+}
