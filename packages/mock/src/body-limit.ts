@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Bytes } from './bytes.ts'
 
 /** Bytes of the largest body that is read. */
 export const largestBody = 10 * 1024 * 1024
@@ -9,7 +10,7 @@ export const largestBody = 10 * 1024 * 1024
  * @returns undefined as soon as it is too large
  * @throws when the connection ends before the body does
  */
-export async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readBody(message: IncomingMessage): Promise<Bytes | undefined> {
   if (Number(message.headers['content-length']) > largestBody) return undefined
   const chunks: Buffer[] = []
   let size = 0

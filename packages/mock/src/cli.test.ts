@@ -11,7 +11,7 @@ const bearer = { authorization: 'Bearer t' }
 let running: RunningCli | undefined
 
 const start = (...args: string[]) => {
-  running = startCli(process.execPath, script, ['--port', '0', ...args], { cwd: sigma })
+  running = startCli(process.execPath, [script, '--port', '0', ...args], { cwd: sigma })
   return running
 }
 const urlOf = async (cli: RunningCli) => (await cli.prints(/http:\/\/127\.0\.0\.1:\d+/))[0]

@@ -1,4 +1,5 @@
 import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser'
+import type { Bytes } from './bytes.ts'
 import { checkCsv } from './csv.ts'
 import type { CsvRules } from './document.ts'
 import type { Violation } from './violation.ts'
@@ -24,7 +25,7 @@ export interface ReceivedFile {
   property: string
   filename: string | undefined
   type: string
-  bytes: Uint8Array<ArrayBuffer>
+  bytes: Bytes
 }
 
 export interface ParsedForm {
@@ -42,7 +43,7 @@ const isJson = (type: string) => /[/+]json$/.test(type)
  *
  * @throws Error when the body is no form, or a part is not what its headers say
  */
-export function parseForm(rules: FormRules, contentType: string, body: Uint8Array<ArrayBuffer>): ParsedForm {
+export function parseForm(rules: FormRules, contentType: string, body: Bytes): ParsedForm {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1]
   if (boundary === undefined)
     throw new Error('The content type of a form names its boundary: multipart/form-data; boundary=…')
@@ -100,7 +101,7 @@ function checkTable(csv: CsvRules, location: string[], filename = '', type: stri
   }
 }
 
-function decodeTransfer(part: MultipartPart, property: string): Uint8Array<ArrayBuffer> {
+function decodeTransfer(part: MultipartPart, property: string): Bytes {
   const bytes = new Uint8Array(part.bytes)
   if (part.headers['content-transfer-encoding']?.toLowerCase() !== 'base64') return bytes
   const text = Buffer.from(bytes).toString('latin1').replaceAll(/\s/g, '')

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerRequest, type Behaviour } from './answer.ts'
 import { largestBody, readBody } from './body-limit.ts'
+import type { Bytes } from './bytes.ts'
 import { cors, preflight } from './cors.ts'
 import { type Exchange, newExchange, settle } from './exchange.ts'
 import { findByPath } from './find-vendor.ts'
@@ -38,7 +39,7 @@ export function createMockListener(
       () => response.destroy(), // the connection ended before the request did: there is nobody to answer
     )
 
-    async function respond(body: Uint8Array<ArrayBuffer> | undefined): Promise<void> {
+    async function respond(body: Bytes | undefined): Promise<void> {
       const { method = 'GET', url: target = '/' } = message
       const url = readTarget(target)
       const headers = flatten(message.headers)

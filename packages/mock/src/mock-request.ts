@@ -1,3 +1,5 @@
+import type { Bytes } from './bytes.ts'
+
 /** A request to a vendor, its path relative to the server URL. */
 export interface MockRequest {
   method: string
@@ -5,7 +7,7 @@ export interface MockRequest {
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string>
-  body: Uint8Array<ArrayBuffer>
+  body: Bytes
 }
 
 /** An answer as it is sent. */
@@ -13,5 +15,5 @@ export interface MockAnswer {
   status: number
   /** Names in lower case. */
   headers: Record<string, string>
-  body: string | Uint8Array<ArrayBuffer>
+  body: string | Bytes
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { describeAnswers, describeEndurance, describeTruth } from '@countersign/contract/mock'
+import { describeAnswers, describeEndurance, describeTruth, throughServer } from '@countersign/contract/mock'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createMockFetch } from './create-mock-fetch.ts'
 import { type Mock, startMock } from './start-mock.ts'
@@ -21,40 +21,40 @@ beforeAll(async () => {
 afterEach(() => mock.reset())
 afterAll(() => mock.close())
 
-/** The same request to the server: the vendor's origin is swapped for the mock's. */
-const throughServer = (url: string, init: RequestInit) => {
-  const vendor = vendors.find((name) => url.startsWith(originOf(name))) ?? ''
-  return fetch(url.replace(originOf(vendor), `${mock.url}/${vendor}`), init)
-}
-const originOf = (vendor: string) => {
-  const [server] = mock.vendors.find(({ name }) => name === vendor)?.servers ?? []
-  return new URL(server ?? '').origin
-}
-
 const served = () => ({ url: mock.url, specs })
+const askServer = throughServer(served)
 describeAnswers(served)
 describeEndurance(served, { runs: 3000 })
-describe('through the server', () => describeTruth(vendors, served, throughServer))
+describe('through the server', () => describeTruth(vendors, served, askServer))
 describe('in-process', () => describeTruth(vendors, served, mockFetch))
 
 describe('createMockFetch and the server', () => {
-  const requests: [string, RequestInit][] = [
-    ['https://api.sig.ma/v1/users/u', { headers: bearer }],
-    ['https://api.sig.ma/v1/users/u', {}],
-    ['https://api.sig.ma/v1/users/u/merits?first=x', { headers: bearer }],
-    ['https://api.sig.ma/v1/users/u/', { headers: bearer }],
+  const requests: [string, string, RequestInit][] = [
+    ['sigma', 'https://api.sig.ma/v1/users/u', { headers: bearer }],
+    ['sigma', 'https://api.sig.ma/v1/users/u', {}],
+    ['sigma', 'https://api.sig.ma/v1/users/u/merits?first=x', { headers: bearer }],
+    ['sigma', 'https://api.sig.ma/v1/users/u/', { headers: bearer }],
     [
+      'sigma',
       'https://api.sig.ma/v1/merits/m/edit',
       { method: 'POST', headers: { ...bearer, 'content-type': 'application/json' }, body: '{' },
     ],
-    ['https://api.sig.ma/v1/merits/m/edit', { method: 'PUT', headers: bearer }],
-    ['https://api.signitic.app/users', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
-    ['https://api.signitic.app/signatures/a@example.com/html', { headers: { 'x-api-key': 'k' } }],
-    ['https://demo.docusign.net/restapi/v2/accounts/a/users/u/signatures/s/initials_image', { headers: bearer }],
+    ['sigma', 'https://api.sig.ma/v1/merits/m/edit', { method: 'PUT', headers: bearer }],
+    [
+      'signitic',
+      'https://api.signitic.app/users',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
+    ],
+    ['signitic', 'https://api.signitic.app/signatures/a@example.com/html', { headers: { 'x-api-key': 'k' } }],
+    [
+      'docusign',
+      'https://demo.docusign.net/restapi/v2/accounts/a/users/u/signatures/s/initials_image',
+      { headers: bearer },
+    ],
   ]
 
-  test.each(requests)('give the same answer to %s %j', async (url, init) => {
-    const [here, there] = await Promise.all([mockFetch(url, init), throughServer(url, init)])
+  test.each(requests)('of %s give the same answer to %s %j', async (vendor, url, init) => {
+    const [here, there] = await Promise.all([mockFetch(url, init), askServer(url, init, vendor)])
     const shown = async (response: Response) => ({
       status: response.status,
       type: response.headers.get('content-type'),

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 const source = join(folder, 'types')
 
 /** A program that uses every vendor: all operations are reachable, and the errors of one narrow by status. */
-const program = vendors
+const clients = vendors
   .map(
     ({ name, factory }, index) => `
 import { ${factory}, isApiError as isApiError${index}, type Operations as Operations${index}, type paths as Paths${index} } from '${name}'
@@ -23,16 +23,27 @@ export async function call${index}(input: Parameters<Operations${index}[keyof Op
   )
   .join('\n')
 
+/** A program that tests with the mock. */
+const mock = `
+import { createMockFetch, startMock, type Exchange, type Mock, type Reply } from '@countersign/mock'
+export async function use(reply: Reply): Promise<[string, Exchange[], typeof fetch]> {
+  const mock: Mock = await startMock({ vendors: ['sigma'], port: 0, seed: 1 })
+  mock.when('sigma', 'approveMerit').replyWith({ status: 409 }, { example: 'x' }, () => ({ body: {} }), reply)
+  await mock.close()
+  return [mock.urlFor('sigma'), mock.requests, createMockFetch({ dynamic: true })]
+}`
+
 beforeAll(() => {
   mkdirSync(source, { recursive: true })
-  writeFileSync(join(source, 'program.ts'), program)
+  writeFileSync(join(source, 'clients.ts'), clients)
+  writeFileSync(join(source, 'mock.ts'), mock)
 })
 
 const modules = ['5.4', '5.9', '6', '7'].flatMap((version) =>
   ['with DOM', 'without DOM'].map((lib) => ({ version, lib })),
 )
 
-describe('a strict program that uses every vendor compiles', () => {
+describe('a strict program that uses every vendor and the mock compiles', () => {
   test.each(modules)('on TypeScript $version $lib', ({ version, lib }) => {
     const config = join(source, `tsconfig.${version}.${lib.replace(' ', '-')}.json`)
     const compilerOptions = {
@@ -48,7 +59,7 @@ describe('a strict program that uses every vendor compiles', () => {
       skipLibCheck: false,
       noEmit: true,
     }
-    writeFileSync(config, JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: ['clients.ts', 'mock.ts'] }))
     const tsc = join(dirname(require.resolve(`typescript-${version}/package.json`)), 'bin/tsc')
     let printed = ''
     try {

@@ -8,12 +8,12 @@ import type { GetMock } from './served-mock.ts'
  * Tests that every answer the mock can give is one that the spec describes: all operations x statuses x examples, each
  * validated against the schema of its own spec.
  *
- * @param answer sends a request to the vendor's real URL, through the server or in-process
+ * @param answer sends a request to the vendor's real URL, through the server (`throughServer`) or in-process
  */
 export function describeTruth(
   vendors: string[],
   mock: GetMock,
-  answer: (url: string, init: RequestInit) => Promise<Response>,
+  answer: (url: string, init: RequestInit, vendor: string) => Promise<Response>,
 ): void {
   describe.each(vendors)('every answer of %s', (vendor) => {
     test('is one that its spec describes', { timeout: 60_000 }, async () => {
@@ -48,6 +48,7 @@ export function describeTruth(
                 prefer: `code=${code}, example=${example.name}`,
                 accept: example.mediaType,
               }),
+              vendor,
             )
             const where = `${operation.operationId} ${status} ${example.name}`
             expect([where, response.status, response.headers.get('content-type')]).toEqual([
@@ -74,6 +75,12 @@ export function describeTruth(
       expect(answers).toBeGreaterThan(0)
     })
   })
+}
+
+/** Sends the same request to the server: the vendor's origin is swapped for the mock's. */
+export const throughServer = (mock: GetMock) => (url: string, init: RequestInit, vendor: string) => {
+  const { pathname, search } = new URL(url)
+  return fetch(`${mock().url}/${vendor}${pathname}${search}`, init)
 }
 
 const fallback = { name: '', in: 'path', schema: {} }

@@ -1,5 +1,5 @@
 export { describeAnswers } from './describe-answers.ts'
 export { describeEndurance } from './describe-endurance.ts'
-export { describeTruth } from './describe-truth.ts'
+export { describeTruth, throughServer } from './describe-truth.ts'
 export { type RunningCli, startCli } from './run-cli.ts'
 export type { ServedMock } from './served-mock.ts'

@@ -12,14 +12,17 @@ export interface RunningCli {
   process: ChildProcess
 }
 
-/** Starts a script that serves. */
+/**
+ * Starts a command that serves.
+ *
+ * @param options `detached`: for a command that starts others and does not pass signals on; all of them are asked to end
+ */
 export function startCli(
-  node: string,
-  script: string,
+  command: string,
   args: string[],
-  { cwd, env = process.env }: { cwd: string; env?: NodeJS.ProcessEnv },
+  { cwd, env = process.env, detached = false }: { cwd: string; env?: NodeJS.ProcessEnv; detached?: boolean },
 ): RunningCli {
-  const child = spawn(node, [script, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { cwd, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'close') as Promise<[number | null]>
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -33,7 +36,7 @@ export function startCli(
     printed: () => output,
     async prints(pattern) {
       const signal = AbortSignal.timeout(20_000)
-      const missing = () => new Error(`${script} printed no ${pattern}, but:\n${output}`)
+      const missing = () => new Error(`${[command, ...args].join(' ')} printed no ${pattern}, but:\n${output}`)
       for (;;) {
         const match = pattern.exec(output)
         if (match) return match
@@ -44,7 +47,8 @@ export function startCli(
       }
     },
     async stop(signal = 'SIGTERM') {
-      child.kill(signal)
+      if (detached && child.pid) process.kill(-child.pid, signal)
+      else child.kill(signal)
       const [code] = await ended
       return code
     },
