@@ -1,7 +1,8 @@
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { type Example, listOperations, type Spec, valueFor } from '../spec.ts'
+import { listOperations, type Spec } from '../spec.ts'
+import { requestOf, targetOf } from './sample-request.ts'
 import type { GetMock } from './served-mock.ts'
 
 /**
@@ -28,26 +29,12 @@ export function describeTruth(
       )
       let answers = 0
       for (const operation of listOperations(spec)) {
-        const required = operation.parameters.filter((parameter) => parameter.required)
-        const path = operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) =>
-          encodeURIComponent(String(valueFor(required.find((parameter) => parameter.name === name) ?? fallback))),
-        )
-        const query = new URLSearchParams(
-          required
-            .filter((parameter) => parameter.in === 'query')
-            .map((parameter) => [parameter.name, String(valueFor(parameter))]),
-        )
-        const request = operation.requests.find(({ mediaType }) => /json/.test(mediaType)) ?? operation.requests[0]
         for (const { status, examples } of operation.responses) {
           for (const example of examples) {
             const code = status === 'default' ? 500 : Number(status.replace('XX', '04'))
             const response = await answer(
-              `${base}${path}?${query}`,
-              init(operation.method, request, {
-                ...operation.credential,
-                prefer: `code=${code}, example=${example.name}`,
-                accept: example.mediaType,
-              }),
+              `${base}${targetOf(operation)}`,
+              requestOf(operation, { prefer: `code=${code}, example=${example.name}`, accept: example.mediaType }),
               vendor,
             )
             const where = `${operation.operationId} ${status} ${example.name}`
@@ -81,18 +68,4 @@ export function describeTruth(
 export const throughServer = (mock: GetMock) => (url: string, init: RequestInit, vendor: string) => {
   const { pathname, search } = new URL(url)
   return fetch(`${mock().url}/${vendor}${pathname}${search}`, init)
-}
-
-const fallback = { name: '', in: 'path', schema: {} }
-
-function init(method: string, request: Example | undefined, headers: Record<string, string>): RequestInit {
-  if (!request) return { method, headers }
-  if (request.mediaType === 'multipart/form-data') {
-    const form = new FormData()
-    for (const name of request.files)
-      form.append(name, new Blob([String((request.value as Record<string, unknown>)[name])]), `${name}.csv`)
-    return { method, headers, body: form }
-  }
-  const body = request.binary ? Buffer.from(String(request.value), 'base64') : JSON.stringify(request.value)
-  return { method, headers: { 'content-type': request.mediaType, ...headers }, body }
 }
