@@ -15,6 +15,7 @@ export function describeEnvironment(): string {
     '@redocly/cli': installedVersion('@redocly/cli', join(root, 'package.json')),
     ky: installedVersion('ky'),
     esbuild: installedVersion('esbuild'),
+    '@stoplight/prism-cli': installedVersion('@stoplight/prism-cli'),
   }
   return [
     `- Date: ${new Date().toISOString().slice(0, 10)}`,

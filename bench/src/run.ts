@@ -7,6 +7,8 @@ import { describeEnvironment } from './environment.ts'
 import { measureImportTime } from './import-time.ts'
 import { measureInstalledSize } from './installed-size.ts'
 import { measureLoopback } from './loopback.ts'
+import { measureMockStart } from './mock-start.ts'
+import { measureMockThroughput } from './mock-throughput.ts'
 import { root } from './root.ts'
 import { measureStub } from './stub.ts'
 import { renderTable, type Table } from './table.ts'
@@ -19,6 +21,8 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   import: measureImportTime,
   size: measureInstalledSize,
   bundle: measureBundles,
+  'mock-start': measureMockStart,
+  'mock-throughput': measureMockThroughput,
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

@@ -7,11 +7,16 @@ export interface Comparison {
   against: Record<string, number>
 }
 
-/** What was to be reached: every value at most the limit. */
+/** What was to be reached: every value at most the limit, or at least. */
 export interface Aim {
   text: string
   values: number[]
   limit: number
+  /**
+   * The limit is a lower one.
+   * @default false
+   */
+  least?: boolean
   /** @default a ratio */
   show?: (value: number) => string
 }
@@ -27,8 +32,8 @@ export function verdict(comparisons: Comparison[], clause?: string): string {
 }
 
 /** A clause on whether an aim was met. */
-export function judge({ text, values, limit, show = times }: Aim): string {
-  const met = values.every((value) => value <= limit)
+export function judge({ text, values, limit, least = false, show = times }: Aim): string {
+  const met = values.every((value) => (least ? value >= limit : value <= limit))
   return `the aim, ${text}, is ${met ? 'met' : 'missed'} (${enumerate(values.map(show))})`
 }
 

@@ -4,6 +4,8 @@ import { type Installation, install } from './installation.ts'
 import { names } from './names.ts'
 import { packWithWorkspace } from './pack.ts'
 import { generateRedoclyClient } from './redocly-client.ts'
+import { root } from './root.ts'
+import { vendors } from './vendors.ts'
 import { installedVersion } from './versions.ts'
 
 /** What several parts need and the first to ask for makes. */
@@ -14,6 +16,8 @@ export interface Workbench {
   redoclyClient(): string
   /** Packages installed as a user would, by the name of their contender. */
   installations(): Record<string, Installation>
+  /** The mock and every vendor's package, installed as a user would. */
+  mockInstallation(): Installation
 }
 
 /** @param folder an empty one for everything that is made */
@@ -31,12 +35,18 @@ export function createWorkbench(folder: string, log: (line: string) => void): Wo
     installations: once(() => {
       log('building and packing ours, installing it, openapi-fetch and docusign-esign')
       const published = (name: string) => [`${name}@${installedVersion(name)}`]
-      const ours = packWithWorkspace('@countersign/docusign', subfolder('packed'))
+      const ours = packWithWorkspace(join(root, 'packages/docusign'), subfolder('packed'))
       return {
         [names.openapiFetch]: install(subfolder('openapi-fetch'), published('openapi-fetch')),
         [names.vendor]: install(subfolder('docusign-esign'), published('docusign-esign')),
         [names.ours]: install(subfolder('countersign'), ours),
       }
+    }),
+    mockInstallation: once(() => {
+      log('building, packing and installing our mock and the vendors')
+      const folders = [join(root, 'packages/mock'), ...vendors.map((vendor) => join(root, 'packages', vendor))]
+      const tarballs = folders.flatMap((packed) => packWithWorkspace(packed, subfolder('packed-mock')))
+      return install(subfolder('mock'), [...new Set(tarballs)])
     }),
   }
 }

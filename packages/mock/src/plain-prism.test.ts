@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { listOperations, requestOf, type Spec, startCli, targetOf } from '@countersign/contract/mock'
+import { startCli } from '@countersign/contract/mock'
+import { requestOf, targetOf } from '@countersign/contract/sample-request'
+import { listOperations, type Spec } from '@countersign/contract/spec'
 import { expect, test } from 'vitest'
 
 // What the README shows: Prism's own command serves a published bundle, without anything of ours.

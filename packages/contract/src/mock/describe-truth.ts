@@ -1,8 +1,8 @@
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { requestOf, targetOf } from '../sample-request.ts'
 import { listOperations, type Spec } from '../spec.ts'
-import { requestOf, targetOf } from './sample-request.ts'
 import type { GetMock } from './served-mock.ts'
 
 /**

@@ -1,7 +1,5 @@
-export { listOperations, type Spec } from '../spec.ts'
 export { describeAnswers } from './describe-answers.ts'
 export { describeEndurance } from './describe-endurance.ts'
 export { describeTruth, throughServer } from './describe-truth.ts'
 export { type RunningCli, startCli } from './run-cli.ts'
-export { requestOf, targetOf } from './sample-request.ts'
 export type { ServedMock } from './served-mock.ts'

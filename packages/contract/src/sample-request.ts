@@ -1,4 +1,4 @@
-import { type Example, type Listed, valueFor } from '../spec.ts'
+import { type Example, type Listed, valueFor } from './spec.ts'
 
 /** A path and query that an operation accepts. */
 export function targetOf({ path, parameters }: Listed): string {
