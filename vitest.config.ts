@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-    testTimeout: 30_000,
+    // Guards against a hang, not a measure of speed: a busy machine can be ten times slower than an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -16,7 +16,7 @@ const start = (...args: string[]) => {
 }
 const urlOf = async (cli: RunningCli) => (await cli.prints(/http:\/\/127\.0\.0\.1:\d+/))[0]
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, [script, ...args], { cwd: sigma, encoding: 'utf8', timeout: 20_000 })
+  spawnSync(process.execPath, [script, ...args], { cwd: sigma, encoding: 'utf8', timeout: 60_000 })
 
 afterEach(async () => {
   await running?.stop()

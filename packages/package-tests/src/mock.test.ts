@@ -32,7 +32,7 @@ const beside = (program: string) => {
 
 describe.each(['20', '22', '24'])('the installed mock on Node %s', (version) => {
   const node = nodeOf(version)
-  const run = (...args: string[]) => execFileSync(node, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 })
+  const run = (...args: string[]) => execFileSync(node, args, { cwd: folder, encoding: 'utf8', timeout: 100_000 })
   let cli: RunningCli
   let relay: RunningCli
   let url = ''

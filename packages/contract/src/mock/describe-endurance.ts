@@ -137,9 +137,7 @@ export function describeEndurance(mock: GetMock, { runs }: { runs: number }): vo
     })
   })
 
-  test(`the mock answers ${runs} requests of any kind, none with a fault of its own`, {
-    timeout: 120_000,
-  }, async () => {
+  test(`the mock answers ${runs} requests of any kind, none with a fault of its own`, async () => {
     const operations = Object.entries(mock().specs).flatMap(([vendor, spec]) => {
       const base = basePath(spec)
       return listOperations(spec as Spec).map((operation) => ({

@@ -159,6 +159,12 @@ export function describeVendors(mock: GetMock): void {
       })
     })
 
+    test('explains a wish for what is no status', async () => {
+      const response = await post('/sigma/v1/merits/m/approve', undefined, { ...bearer, prefer: 'code=999' })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ detail: expect.stringContaining('not `999`') })
+    })
+
     test('generates data on request', async () => {
       const response = await fetch(`${mock().url}/sigma/v1/users/u`, { headers: { ...bearer, prefer: 'dynamic=true' } })
       expect(await response.json()).toMatchObject({ id: expect.any(String) })

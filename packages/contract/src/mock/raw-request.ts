@@ -13,8 +13,8 @@ export function sendRaw(url: string, bytes: string | Buffer): Promise<{ status: 
       if (status) resolve({ status, text })
       else reject(new Error(`No answer to ${JSON.stringify(String(bytes).slice(0, 200))}: ${JSON.stringify(text)}`))
     }
-    socket.setTimeout(5000, () =>
-      socket.destroy(new Error(`No answer within 5 s to ${JSON.stringify(String(bytes).slice(0, 200))}`)),
+    socket.setTimeout(60_000, () =>
+      socket.destroy(new Error(`No answer within 60 s to ${JSON.stringify(String(bytes).slice(0, 200))}`)),
     )
     socket.on('data', (chunk) => chunks.push(chunk))
     socket.on('close', finish)

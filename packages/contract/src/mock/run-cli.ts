@@ -35,7 +35,7 @@ export function startCli(
     process: child,
     printed: () => output,
     async prints(pattern) {
-      const signal = AbortSignal.timeout(20_000)
+      const signal = AbortSignal.timeout(60_000)
       const missing = () => new Error(`${[command, ...args].join(' ')} printed no ${pattern}, but:\n${output}`)
       for (;;) {
         const match = pattern.exec(output)
