@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createMockListener, listen, loadVendors, vendorTable } from '@countersign/mock'
+import { behave, createMockListener, formatExchange, listen, loadVendors, vendorTable } from '@countersign/mock'
 import sirv from 'sirv'
 import { turbo } from './turbo.ts'
 
@@ -26,7 +26,7 @@ async function run(): Promise<void> {
   const vendors = await loadVendors({ specs, ...(positionals.length > 0 && { vendors: positionals }) })
   if (!values.mocks && (await turbo(['docs'])) !== 0) throw new Error('The docs could not be built, see above')
 
-  const mock = createMockListener(vendors)
+  const mock = createMockListener(vendors, behave({}), (exchange) => console.log(formatExchange(exchange)))
   const docs = sirv(join(root, 'packages/docs/dist'), { etag: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
   await listen(server, port, host)
   const address = server.address()
   const url = `http://${host}:${typeof address === 'object' ? address?.port : port}`
-  console.log(`\n  Countersign is ready on ${url}\n`)
+  console.log(`\n  Countersign is ready on ${url} (stop with Ctrl+C)\n`)
   const docsOf = (vendor: string): Record<string, string> =>
     values.mocks ? {} : { docs: `${url}/docs/${vendor}.html` }
   console.log(`${vendorTable(vendors, url, ({ name }) => docsOf(name))}\n`)

@@ -1,6 +1,7 @@
 export { createMockFetch, type MockFetchOptions } from './create-mock-fetch.ts'
 export type { Exchange } from './exchange.ts'
 export type { ReceivedFile } from './form.ts'
+export { formatExchange } from './format-exchange.ts'
 export { behave, createMockListener, type MockOptions } from './listener.ts'
 export { loadVendors, type Selection } from './load.ts'
 export type { OwnAnswer, Reply } from './replies.ts'

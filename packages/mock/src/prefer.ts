@@ -1,8 +1,13 @@
+import { NoAnswer } from './no-answer.ts'
 import type { Wish } from './prism.ts'
 
 type Query = Record<string, string | string[]>
 
-/** Reads the `Prefer` header (`code=404, example=gone, dynamic=true`) and the query parameters `__code`, `__example`, `__dynamic`. */
+/**
+ * Reads the `Prefer` header (`code=404, example=gone, dynamic=true`) and the query parameters `__code`, `__example`, `__dynamic`.
+ *
+ * @throws NoAnswer when the code is no HTTP status of an answer
+ */
 export function readWish(prefer = '', query: Query = {}): Wish {
   const wanted: Record<string, string | undefined> = {}
   for (const [, name = '', value = ''] of prefer.matchAll(/([a-z]+)\s*=\s*"?([^",;]+)"?/gi))
@@ -11,9 +16,11 @@ export function readWish(prefer = '', query: Query = {}): Wish {
     const value = query[`__${name}`]
     if (typeof value === 'string') wanted[name] = value
   }
-  const { code = '', example, dynamic, seed } = wanted
+  const { code, example, dynamic, seed } = wanted
+  if (code !== undefined && !/^[2-5]\d\d$/.test(code))
+    throw new NoAnswer(400, 'No such status', `The code wished for is a status from 200 to 599, not \`${code}\``)
   return {
-    ...(/^[2-5]\d\d$/.test(code) && { code: Number(code) }),
+    ...(code !== undefined && { code: Number(code) }),
     ...(example !== undefined && { example }),
     ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
     ...(seed !== undefined && { seed }),

@@ -137,7 +137,7 @@ async function call(
       message:
         Number(violated) === 401
           ? 'no credential of a kind that the operation takes'
-          : message.replace(/^Request (body property|query parameter|header parameter|path parameter) \S+ /, ''),
+          : message.replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, ''),
     })),
   }
 }
