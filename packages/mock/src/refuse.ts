@@ -20,7 +20,7 @@ export async function refuse(endpoint: Endpoint, request: ParsedRequest, violati
     return problem(
       status,
       `The request is ${when}`,
-      `Refused: ${reasons}. How the vendor answers this is not known, so the mock answers in its own name.`,
+      `Refused: ${reasons}. How the vendor answers this is not known, so the mock answers in its own words.`,
       listed,
     )
   }
