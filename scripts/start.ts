@@ -27,11 +27,12 @@ async function run(): Promise<void> {
   if (!values.mocks && (await turbo(['docs'])) !== 0) throw new Error('The docs could not be built, see above')
 
   const mock = createMockListener(vendors, behave({}), (exchange) => console.log(formatExchange(exchange)))
-  const docs = sirv(join(root, 'packages/docs/dist'), { etag: true })
+  // Without docs there may be no such folder, and sirv reads it at once.
+  const docs = values.mocks ? undefined : sirv(join(root, 'packages/docs/dist'), { etag: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const browser = request.headers.accept?.includes('text/html')
-    if (values.mocks || !(path.startsWith('/docs/') || (path === '/' && browser))) return mock(request, response)
+    if (!docs || !(path.startsWith('/docs/') || (path === '/' && browser))) return mock(request, response)
     if (path === '/') return response.writeHead(302, { location: '/docs/' }).end()
     request.url = path.slice('/docs'.length)
     docs(request, response, () => {
