@@ -1,6 +1,6 @@
 /** The part of a bundled OpenAPI 3.1 document that the generator reads. */
 export interface Spec {
-  info: { title: string; 'x-failure'?: Failure; 'x-source'?: Source }
+  info: { title: string; 'x-failure'?: Failure; 'x-source'?: Source | Source[] }
   servers: { url: string; variables?: Record<string, { default: string; enum?: string[] }> }[]
   security?: Record<string, string[]>[]
   paths: Record<string, PathItem>
@@ -49,7 +49,7 @@ export interface ResponseObject {
 
 export interface MediaType {
   schema: Schema
-  'x-source'?: Source
+  'x-source'?: Source | Source[]
 }
 
 export interface Reference {
@@ -87,6 +87,8 @@ export interface Failure {
 export interface Source {
   page?: string
   basis: string
+  /** What the entry covers; everything that no other entry does when left out. */
+  of?: string[]
 }
 
 /** Follows a `$ref` inside the bundle. */

@@ -64,7 +64,8 @@ function mayBeEmpty(spec: Spec, responses: Responses) {
 }
 
 /** A body that the vendor does not show anywhere may as well be missing. */
-export const isGuessed = (media: MediaType) => media['x-source']?.basis === 'inferred'
+export const isGuessed = (media: MediaType) =>
+  [media['x-source'] ?? []].flat().some(({ basis, of }) => basis === 'inferred' && (!of || of.includes('body')))
 
 type Responses = ListedOperation['operation']['responses']
 

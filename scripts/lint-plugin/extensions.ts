@@ -19,17 +19,70 @@ const success = object(['status'], {
 })
 const oneOrMore = (schema: object) => ({ oneOf: [schema, { type: 'array', items: schema, minItems: 1 }] })
 
+/** How sure a statement is, the surest first. */
+export const bases = ['documented', 'example', 'observed', 'reported', 'inferred'] as const
+
+/** What a source may be about, where a statement rests on several. */
+export const aspects = [
+  'path',
+  'method',
+  'security',
+  'status',
+  'headers',
+  'body',
+  'name',
+  'type',
+  'format',
+  'constraint',
+  'required',
+  'default',
+  'null',
+  'enum',
+  'description',
+  'example',
+  'idempotent',
+  'pagination',
+  'failure',
+  'mock',
+] as const
+
+const shortName = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }
+const sourceEntry = object(['basis'], {
+  from: shortName,
+  page: { type: 'string', format: 'uri' },
+  section: text,
+  basis: { enum: bases },
+  of: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: aspects } },
+  note: text,
+})
+
 /** Every extension a spec may carry: the OpenAPI nodes it may stand on, and its shape. Explained in specs/README.md. */
 export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schema: object }> = {
-  'x-source': {
-    on: 'anywhere',
-    schema: object(['basis'], {
-      page: { type: 'string', format: 'uri' },
-      section: text,
-      basis: { enum: ['documented', 'example', 'observed', 'inferred'] },
+  'x-sources': {
+    on: ['Info'],
+    schema: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: shortName,
+      additionalProperties: object(['page', 'title', 'kind', 'retrieved'], {
+        page: { type: 'string', format: 'uri' },
+        title: text,
+        kind: { enum: ['vendor', 'third-party'] },
+        edition: text,
+        retrieved: { type: 'string', format: 'date' },
+      }),
+    },
+  },
+  'x-state': {
+    on: ['Info'],
+    schema: object(['state', 'note', 'from'], {
+      state: { enum: ['live', 'successor', 'unverified', 'ended'] },
+      since: { type: 'string', pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$' },
       note: text,
+      from: shortName,
     }),
   },
+  'x-source': { on: 'anywhere', schema: oneOrMore(sourceEntry) },
   'x-unknown': {
     on: ['Info', 'Operation', 'Schema'],
     schema: { ...names, items: { type: 'string', pattern: '[.?]$' } },
@@ -48,7 +101,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
         }),
         cursor: object(['parameter', 'property'], { parameter: text, property: text }),
         total: text,
-        source: object(['basis'], { page: text, basis: text, note: text }),
+        source: oneOrMore(sourceEntry),
       }),
       oneOf: [{ required: ['page'] }, { required: ['cursor'] }],
     },

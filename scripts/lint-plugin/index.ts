@@ -5,6 +5,7 @@ import { openResponses } from './open-responses.ts'
 import { operationKeyOrder } from './operation-key-order.ts'
 import { operationSource } from './operation-source.ts'
 import { sharedErrorResponses } from './shared-error-responses.ts'
+import { sources } from './sources.ts'
 
 /** The rules of specs/README.md that a linter can hold. Switched on in redocly.yaml. */
 export default function countersign() {
@@ -19,6 +20,7 @@ export default function countersign() {
         'operation-key-order': operationKeyOrder,
         'operation-source': operationSource,
         'shared-error-responses': sharedErrorResponses,
+        sources,
       },
     },
   }

@@ -1,7 +1,9 @@
 /** The parts of a bundled spec that the docs rewrite. */
 type Node = Record<string, unknown>
 interface Source {
+  from?: string
   page?: string
+  of?: string[]
   section?: string
   basis: string
   note?: string
@@ -12,7 +14,8 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const meaning: Record<string, string> = {
   documented: 'documented by the vendor',
   example: "taken from the vendor's example",
-  observed: 'observed by others',
+  observed: 'observed on the wire',
+  reported: 'reported by a third party',
   inferred: 'inferred by us',
 }
 
@@ -21,25 +24,28 @@ const meaning: Record<string, string> = {
  * from, what is still open, and which values are known of an open set.
  */
 export function annotate<Spec extends object>(spec: Spec): Spec {
-  return visit(structuredClone(spec), '') as Spec
+  const { info } = spec as { info?: { 'x-sources'?: Record<string, { page: string }> } }
+  return visit(structuredClone(spec), '', info?.['x-sources'] ?? {}) as Spec
 }
 
 /** Keys whose value is data, not part of the description; below these maps a key is a name and means nothing. */
 const data = /^(x-.*|value|default|const|enum)$/
 const maps = ['properties', 'examples', 'schemas', 'parameters', 'responses', 'paths', 'webhooks']
 
-function visit(value: unknown, parent: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => visit(item, ''))
+type Pages = Record<string, { page: string }>
+
+function visit(value: unknown, parent: string, pages: Pages): unknown {
+  if (Array.isArray(value)) return value.map((item) => visit(item, '', pages))
   if (!isNode(value)) return value
   const named = maps.includes(parent)
   const copy: Node = Object.fromEntries(
     Object.entries(value).map(([key, child]) => [
       key,
-      !named && data.test(key) ? child : visit(child, named ? '' : key),
+      !named && data.test(key) ? child : visit(child, named ? '' : key, pages),
     ]),
   )
   if (named) return copy
-  const remarks = [known(copy), source(copy), open(copy)].filter((remark) => remark !== '')
+  const remarks = [known(copy), source(copy, pages), open(copy)].filter((remark) => remark !== '')
   if (remarks.length > 0)
     copy.description = [String(copy.description ?? '').trim(), ...remarks].filter(Boolean).join('\n\n')
   for (const key of Object.keys(copy).filter((name) => name.startsWith('x-'))) delete copy[key]
@@ -53,11 +59,17 @@ function known(node: Node): string {
     : ''
 }
 
-function source(node: Node): string {
-  const declared = node['x-source'] as Source | undefined
-  if (!declared) return ''
-  const where = declared.page ? ` ([source](${declared.page})${declared.section ? `, ${declared.section}` : ''})` : ''
-  return `*${capital(meaning[declared.basis] ?? declared.basis)}*${where}${declared.note ? `: ${declared.note.replace(/\.?$/, '.')}` : '.'}`
+function source(node: Node, pages: Pages): string {
+  const entries = [node['x-source'] ?? []].flat() as Source[]
+  return entries
+    .map((entry) => {
+      const page = entry.page ?? pages[entry.from ?? '']?.page
+      const where = page ? ` ([source](${page})${entry.section ? `, ${entry.section}` : ''})` : ''
+      const part = entry.of ? ` (${entry.of.join(', ')})` : ''
+      const note = entry.note ? `: ${entry.note.replace(/\.?$/, '.')}` : '.'
+      return `*${capital(meaning[entry.basis] ?? entry.basis)}${part}*${where}${note}`
+    })
+    .join('\n\n')
 }
 
 function open(node: Node): string {
