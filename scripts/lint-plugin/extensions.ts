@@ -124,7 +124,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
       authentication: names,
       rateLimit: { type: 'object', additionalProperties: { oneOf: [text, { type: 'integer', minimum: 1 }] } },
       requestId: text,
-      each: object(['items', 'error'], { items: text, error: text }),
+      each: object(['items', 'error'], { items: text, error: text, success: names }),
     }),
   },
   'x-mock': {
