@@ -1,5 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createSigiliumClient } from './index.ts'
+import { createSigiliumClient } from '@countersign/sigilium'
 
 const accessToken = 'tok_31c7e2f0'
 const email = 'lea.martin@example.com'

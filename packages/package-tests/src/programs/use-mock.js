@@ -1,52 +1,54 @@
-// Runs where the packages are installed: what a user's own tests do with the mock.
+// Runs where the packages are installed: what a user's own tests do with the mock, here with a spec of their own.
 import assert from 'node:assert/strict'
-import { createDocuSignClient } from '@countersign/docusign'
 import { createMockFetch, startMock } from '@countersign/mock'
-import { createSigmaClient } from '@countersign/sigma'
-import { createSigniticClient } from '@countersign/signitic'
 
-const mock = await startMock({ vendors: ['sigma', 'docusign'] })
-const second = await startMock({ vendors: ['signitic'] })
-assert.notEqual(mock.url, second.url)
-
-const auth = { appId: 'app', secret: 'any' }
-const sigma = createSigmaClient({ auth, baseUrl: mock.urlFor('sigma'), maxRetries: 0 })
-const inProcess = createSigmaClient({ auth, fetch: createMockFetch({ vendors: ['sigma'] }) })
-assert.deepEqual(await sigma.getMerit({ meritId: 'm' }), await inProcess.getMerit({ meritId: 'm' }))
-
-const signitic = createSigniticClient({ apiKey: 'any', baseUrl: second.urlFor('signitic') })
-assert.equal((await signitic.upsertUsers({ body: { users: [{ email: 'ines@example.com' }] } })).success, true)
-
-mock
-  .when('sigma', 'approveMerit')
-  .replyWith({ status: 409 }, () => ({ status: 503, body: 'gone fishing', headers: { 'content-type': 'text/plain' } }))
-await assert.rejects(
-  sigma.approveMerit({ meritId: 'm' }),
-  (error) => sigma.approveMerit.isError(error) && error.status === 409,
-)
-await assert.rejects(sigma.approveMerit({ meritId: 'm' }), { name: 'ApiError', status: 503 })
-
-const docusign = createDocuSignClient({ accessToken: 'any', baseUrl: mock.urlFor('docusign') })
-const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
-await docusign.updateUserSignatureImage({
-  accountId: 'a',
-  userId: 'u',
-  signatureId: 's',
-  imageType: 'initials_image',
-  body: gif,
+const thing = { type: 'object', properties: { id: { type: 'string' } } }
+const answer = (description, example) => ({
+  description,
+  content: { 'application/json': { schema: thing, examples: { default: { value: example } } } },
 })
-const image = mock.requests.at(-1)
-assert.equal(image.operationId, 'updateUserSignatureImage')
-assert.equal(image.files[0].type, 'image/gif')
+const acme = {
+  openapi: '3.1.0',
+  info: { title: 'Acme', version: '1' },
+  servers: [{ url: 'https://api.acme.example/v1' }],
+  paths: {
+    '/things/{id}': {
+      get: {
+        operationId: 'getThing',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: answer('It', { id: 'a' }), 409: answer('Not now', { id: 'b' }) },
+      },
+    },
+    '/bare': {
+      get: {
+        operationId: 'getBare',
+        responses: { 200: { description: 'No example', content: { 'application/json': { schema: thing } } } },
+      },
+    },
+  },
+}
+
+const mock = await startMock({ specs: { acme } })
+const base = mock.urlFor('acme')
+const get = async (path) => {
+  const response = await fetch(base + path)
+  return [response.status, await response.json()]
+}
+const inProcess = await createMockFetch({ specs: { acme } })('https://api.acme.example/v1/things/x')
+assert.deepEqual(await get('/things/x'), [200, await inProcess.json()])
+assert.equal((await get('/bare'))[0], 200)
+
+mock.when('acme', 'getThing').replyWith({ status: 409 }, () => ({ status: 503, body: { gone: 'fishing' } }))
+assert.deepEqual(await get('/things/x'), [409, { id: 'b' }])
+assert.deepEqual(await get('/things/x'), [503, { gone: 'fishing' }])
 assert.deepEqual(
   mock.requests.map(({ status }) => status),
-  [200, 409, 503, 200],
+  [200, 200, 409, 503],
 )
-
 mock.reset()
 assert.deepEqual(mock.requests, [])
-assert.ok(await sigma.approveMerit({ meritId: 'm' }))
+assert.equal((await get('/things/x'))[0], 200)
 
-await Promise.all([mock.close(), second.close()])
+await mock.close()
 await assert.rejects(fetch(mock.url))
 console.log('done')

@@ -1,0 +1,1 @@
+export { describePackage } from './describe-package.ts'
