@@ -1,8 +1,16 @@
 import type { Plugin } from 'esbuild'
 
 /** What Prism loads for work that the mock never gives it: Postman collections, its proxy, its own log. */
-const unused =
-  /^(@stoplight\/http-spec\/postman\/operation|@stoplight\/json-schema-sampler|https?-proxy-agent|node-fetch|pino)$/
+const unused = /^(@stoplight\/http-spec\/postman\/operation|https?-proxy-agent|node-fetch|pino)$/
+
+/** Stands for a package that is left out; whoever reaches it after all is told which one it was. */
+const stub = (path: string) => `
+const refuse = () => { throw new Error(${JSON.stringify(`Left out of the bundle: ${path}`)}) }
+module.exports = new Proxy(function () {}, {
+  apply: refuse,
+  construct: refuse,
+  get: (_, key) => (key === '__esModule' || key === 'then' || typeof key === 'symbol' ? undefined : key === 'default' ? module.exports : refuse()),
+})`
 
 /** Generated data is English, and what generates it is loaded when it is first asked for. */
 const faker = `Object.defineProperty(exports, 'faker', { get: () => require('@faker-js/faker/locale/en').faker })`
@@ -12,7 +20,7 @@ export const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad, resolve }) {
     onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'unused' }))
-    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: stub(path) }))
 
     onResolve({ filter: /^@faker-js\/faker$/ }, ({ path, resolveDir }) => ({
       path,
