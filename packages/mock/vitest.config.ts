@@ -1,7 +1,10 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
 import shared from '../../vitest.config.ts'
 
 const globalSetup = 'build/for-tests.ts'
+
+/** Tests that ask the sources of one layer. */
+const units = ['src/*/**', 'src/plain-prism.test.ts']
 
 /** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(
@@ -10,7 +13,7 @@ export default mergeConfig(
     test: {
       projects: [
         { extends: true, test: { name: 'source', globalSetup } },
-        { extends: true, test: { name: 'built', globalSetup, include: ['src/*.test.ts'] } },
+        { extends: true, test: { name: 'built', globalSetup, exclude: [...configDefaults.exclude, ...units] } },
       ],
     },
   }),

@@ -15,6 +15,20 @@ module.exports = new Proxy(function () {}, {
 /** Generated data is English, and what generates it is loaded when it is first asked for. */
 const faker = `Object.defineProperty(exports, 'faker', { get: () => require('@faker-js/faker/locale/en').faker })`
 
+/** Node warns of its old URL functions wherever they are called outside of `node_modules`, as here. */
+const quietUrl = `
+const url = require('node:url')
+const quietly = (call) => (...args) => {
+  const { noDeprecation } = process
+  process.noDeprecation = true
+  try {
+    return call(...args)
+  } finally {
+    process.noDeprecation = noDeprecation
+  }
+}
+for (const name of ['format', 'parse', 'resolve']) exports[name] = quietly(url[name])`
+
 /** Leaves out of the bundle what makes it start slowly and is not needed. */
 export const leaveOut: Plugin = {
   name: 'leave-out',
@@ -31,6 +45,9 @@ export const leaveOut: Plugin = {
       contents: faker,
       resolveDir: pluginData as string,
     }))
+
+    onResolve({ filter: /^url$/ }, ({ path }) => ({ path, namespace: 'quiet-url' }))
+    onLoad({ filter: /./, namespace: 'quiet-url' }, () => ({ contents: quietUrl }))
 
     // Its CommonJS build requires files by computed names, which no bundler can follow.
     onResolve({ filter: /^jsonc-parser$/ }, async ({ path, resolveDir, kind, pluginData }) => {
