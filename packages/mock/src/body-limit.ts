@@ -4,6 +4,9 @@ import type { Bytes } from './bytes.ts'
 /** Bytes of the largest body that is read. */
 export const largestBody = 10 * 1024 * 1024
 
+/** Bytes of a refused body that are let pass, so that its sender gets to read why; then the connection ends. */
+const mostIgnored = 64 * largestBody
+
 /**
  * Reads a request's body.
  *
@@ -11,13 +14,23 @@ export const largestBody = 10 * 1024 * 1024
  * @throws when the connection ends before the body does
  */
 export async function readBody(message: IncomingMessage): Promise<Bytes | undefined> {
-  if (Number(message.headers['content-length']) > largestBody) return undefined
+  if (Number(message.headers['content-length']) > largestBody) return ignoreRest(message)
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.byteLength
-    if (size > largestBody) return undefined
+    if (size > largestBody) return ignoreRest(message)
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** A connection that is closed while its other end still writes takes the answer with it. */
+function ignoreRest(message: IncomingMessage): undefined {
+  let size = 0
+  message.on('error', () => {}) // its sender may give up at any time
+  message.on('data', (chunk: Buffer) => {
+    size += chunk.byteLength
+    if (size > mostIgnored) message.socket.destroy()
+  })
 }

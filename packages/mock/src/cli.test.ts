@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type RunningCli, startCli } from '@countersign/contract/mock'
 import { afterEach, expect, test } from 'vitest'
+import { cli as script } from '../build/under-test.ts'
 
-const script = join(import.meta.dirname, 'cli.ts')
 const sigma = join(import.meta.dirname, '../../sigma')
 const bearer = { authorization: 'Bearer t' }
 let running: RunningCli | undefined

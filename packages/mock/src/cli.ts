@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Exchange } from './exchange.ts'
 import { formatExchange } from './format-exchange.ts'
-import { startMock } from './start-mock.ts'
+import { behave, createMockListener } from './listener.ts'
+import { loadVendors } from './load.ts'
+import { serveMock } from './serve-mock.ts'
+import type { Vendor } from './vendor.ts'
 import { vendorTable } from './vendor-table.ts'
 
 const usage = `countersign-mock [vendor...] [options]
@@ -35,24 +39,23 @@ async function run(): Promise<void> {
   if (values.help) return console.log(usage)
   const specs = values.spec ? { [basename(values.spec, extname(values.spec))]: values.spec } : undefined
   const vendors = positionals.length > 0 ? [...positionals, ...Object.keys(specs ?? {})] : undefined
-  const mock = await startMock({
-    port: number('port', values.port, 65_535),
-    host: values.host,
+  const host = values.host
+  const port = number('port', values.port, 65_535)
+  const behaviour = behave({
     dynamic: values.dynamic,
     ...(values.seed !== undefined && { seed: number('seed', values.seed, Number.MAX_SAFE_INTEGER) }),
-    ...(vendors && { vendors }),
-    ...(specs && { specs }),
-    ...(!values.quiet && { onExchange: (exchange) => console.log(formatExchange(exchange, values.json)) }),
   })
+  const served = await loadVendors({ ...(vendors && { vendors }), ...(specs && { specs }) })
+  const print = (exchange: Exchange) => console.log(formatExchange(exchange, values.json))
+  const listener = createMockListener(served, behaviour, values.quiet ? undefined : print)
+  const { url, close } = await serveMock(listener, port, host)
+  const urlOf = ({ name, basePaths }: Vendor) => `${url}/${name}${basePaths[0] ?? ''}`
   if (values.json)
     console.log(
-      JSON.stringify({
-        url: mock.url,
-        vendors: Object.fromEntries(mock.vendors.map(({ name }) => [name, mock.urlFor(name)])),
-      }),
+      JSON.stringify({ url, vendors: Object.fromEntries(served.map((vendor) => [vendor.name, urlOf(vendor)])) }),
     )
-  else console.log(`\n  Mocks are ready on ${mock.url} (stop with Ctrl+C)\n\n${vendorTable(mock.vendors, mock.url)}\n`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close())
+  else console.log(`\n  Mocks are ready on ${url} (stop with Ctrl+C)\n\n${vendorTable(served, url)}\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 }
 
 function number(name: string, text: string, most: number): number {

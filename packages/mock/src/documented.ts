@@ -1,5 +1,6 @@
 import { NoAnswer } from './no-answer.ts'
 import type { Wish } from './prism.ts'
+import { isFinalStatus } from './sendable.ts'
 
 /** By status as the spec writes it (`200`, `4XX`, `default`): the names of the examples. */
 export type Documented = Map<string, string[]>
@@ -19,6 +20,8 @@ export function findAnswer(
   { operationId, documented }: { operationId: string; documented: Documented },
   { status, example }: Named,
 ): Wish {
+  if (status !== undefined && !isFinalStatus(status))
+    throw new NoAnswer(400, 'No such status', `An answer has a status from 200 to 599, not \`${status}\``)
   const key = status === undefined ? keyOfExample(documented, example) : keyOfStatus(documented, status)
   if (status !== undefined && key === undefined)
     throw new NoAnswer(404, 'No such answer', `${operationId} documents no status ${status}, but ${list(documented)}`)

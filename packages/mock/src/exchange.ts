@@ -1,7 +1,9 @@
+import { inspect } from 'node:util'
 import type { ReceivedFile } from './form.ts'
 import type { MockAnswer } from './mock-request.ts'
 import { NoAnswer } from './no-answer.ts'
 import { problem } from './problem.ts'
+import { checkAnswer } from './sendable.ts'
 
 /** What was asked, and what came of it. */
 export interface Exchange {
@@ -38,22 +40,26 @@ export const newExchange = (method: string, path: string, headers: Record<string
   reasons: [],
 })
 
-/** Answers in any case: with a problem where `answer` throws. What came of it goes into the exchange. */
+/**
+ * Answers in any case: with a problem where `answer` throws, whatever it throws, and where what it returns cannot be
+ * sent. What came of it goes into the exchange. Never rejects.
+ */
 export async function settle(exchange: Exchange, answer: () => MockAnswer | Promise<MockAnswer>): Promise<MockAnswer> {
-  const given = await attempt(answer)
-  if ('reason' in given) exchange.reasons = [given.reason]
-  exchange.status = given.answer.status
-  return given.answer
+  let given: MockAnswer
+  try {
+    given = checkAnswer(await answer())
+  } catch (error) {
+    const reason = reasonOf(error)
+    const { status, title, headers } = error instanceof NoAnswer ? error : new NoAnswer(500, 'The mock failed', reason)
+    given = problem(status, title, reason, headers)
+    exchange.reasons = [reason]
+  }
+  exchange.status = given.status
+  return given
 }
 
-async function attempt(
-  answer: () => MockAnswer | Promise<MockAnswer>,
-): Promise<{ answer: MockAnswer } | { answer: MockAnswer; reason: string }> {
-  try {
-    return { answer: await answer() }
-  } catch (error) {
-    const { message } = error as Error
-    const { status, title, headers } = error instanceof NoAnswer ? error : new NoAnswer(500, 'The mock failed', message)
-    return { answer: problem(status, title, message, headers), reason: message }
-  }
+/** Anything can be thrown. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && typeof error.message === 'string' && error.message !== '') return error.message
+  return `threw ${inspect(error, { depth: 0 })}`
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const scope = '@countersign'
 
@@ -8,7 +9,7 @@ const scope = '@countersign'
  * A vendor package is one of this scope that exports `./openapi.json`.
  */
 export function installedSpecs(from = process.cwd()): Map<string, string> {
-  const folders = [...ancestors(from), ...ancestors(import.meta.dirname)]
+  const folders = [...ancestors(from), ...ancestors(fileURLToPath(new URL('.', import.meta.url)))]
   const packages = folders.flatMap((folder) => [
     join(folder, 'package.json'),
     ...installedIn(join(folder, 'node_modules', scope)),

@@ -1,14 +1,13 @@
 import type { MockAnswer } from './mock-request.ts'
 import type { Vendor } from './vendor.ts'
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escapeHtml = (text: unknown) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:50rem;padding:0 1rem}td{padding-right:1.5rem}'
 
 /** `GET /health`, and `GET /`: what is served here, as HTML for a browser and as JSON for a program. */
-export function landingPage(vendors: readonly Vendor[], path: string | undefined, accept = ''): MockAnswer | undefined {
+export function landingPage(vendors: readonly Vendor[], path: string, accept = ''): MockAnswer {
   if (path === '/health')
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 'ready' }) }
-  if (path !== '/') return undefined
   const list = vendors.map(({ name, title, basePaths, routes }) => ({
     name,
     title,

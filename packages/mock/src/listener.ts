@@ -8,6 +8,7 @@ import { findByPath } from './find-vendor.ts'
 import { landingPage } from './landing-page.ts'
 import type { MockAnswer } from './mock-request.ts'
 import { NoAnswer } from './no-answer.ts'
+import { notify } from './notify.ts'
 import { createReplies } from './replies.ts'
 import type { Vendor } from './vendor.ts'
 
@@ -33,33 +34,33 @@ export function createMockListener(
   behaviour: Behaviour = behave({}),
   onExchange: (exchange: Exchange) => void = () => {},
 ) {
-  return function listen(message: IncomingMessage, response: ServerResponse): void {
-    readBody(message).then(
-      (body) => respond(body),
-      () => response.destroy(), // the connection ended before the request did: there is nobody to answer
-    )
-
-    async function respond(body: Bytes | undefined): Promise<void> {
+  return async function listen(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const body = await readBody(message)
       const { method = 'GET', url: target = '/' } = message
       const url = readTarget(target)
       const headers = flatten(message.headers)
-      const page = /^(GET|HEAD)$/.test(method) ? landingPage(vendors, url?.pathname, headers.accept) : undefined
-      if (page) return send(message, response, page)
       const exchange = newExchange(method, url?.pathname ?? target, headers)
-      const answer = await settle(exchange, () => {
-        if (!url) throw new NoAnswer(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
-        if (method === 'OPTIONS') return preflight(message.headers)
-        if (!body) throw new NoAnswer(413, 'Body too large', tooLarge, { connection: 'close' })
-        const { vendor, path } = findByPath(vendors, url.pathname)
-        return answerRequest(vendor, { method, path, query: url.searchParams, headers, body }, behaviour, exchange)
-      })
+      const page = /^(GET|HEAD)$/.test(method) && /^\/(health)?$/.test(url?.pathname ?? '')
+      const answer = await settle(exchange, () =>
+        page ? landingPage(vendors, url?.pathname ?? '', headers.accept) : answerVendor(exchange, url, message, body),
+      )
       send(message, response, answer)
-      onExchange(exchange)
+      if (!page) notify(onExchange, exchange)
+    } catch {
+      response.destroy() // the connection ended before the request did, or cannot be written to: there is nobody to answer
     }
   }
-}
 
-const tooLarge = `The mock takes bodies of up to ${largestBody} bytes`
+  function answerVendor(exchange: Exchange, url: URL | undefined, message: IncomingMessage, body: Bytes | undefined) {
+    const { method, headers } = exchange
+    if (!url) throw new NoAnswer(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
+    if (method === 'OPTIONS') return preflight(message.headers)
+    if (!body) throw new NoAnswer(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`)
+    const { vendor, path } = findByPath(vendors, url.pathname)
+    return answerRequest(vendor, { method, path, query: url.searchParams, headers, body }, behaviour, exchange)
+  }
+}
 
 function send(message: IncomingMessage, response: ServerResponse, { status, headers, body }: MockAnswer): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength

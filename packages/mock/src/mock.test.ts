@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describeAnswers, describeEndurance, describeTruth, throughServer } from '@countersign/contract/mock'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createMockFetch } from './create-mock-fetch.ts'
-import { type Mock, startMock } from './start-mock.ts'
+import { createMockFetch, startMock } from '../build/under-test.ts'
+import type { Mock } from './index.ts'
 
 const packages = join(import.meta.dirname, '../..')
 const files = globSync('*/openapi.gen.json', { cwd: packages }).map((file) => join(packages, file))

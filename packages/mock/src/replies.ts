@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts'
 import type { Exchange } from './exchange.ts'
 import type { MockAnswer } from './mock-request.ts'
 import type { ParsedRequest } from './prism.ts'
+import { isFinalStatus } from './sendable.ts'
 
 /** An answer of one's own. */
 export interface OwnAnswer {
@@ -62,7 +63,7 @@ export async function giveReply(
 }
 
 function own({ status = 200, headers = {}, body = '' }: OwnAnswer): MockAnswer {
-  if (!(status >= 200 && status <= 599)) throw new Error(`A reply's status is 200 to 599, not ${status}`)
+  if (!isFinalStatus(status)) throw new Error(`A reply's status is 200 to 599, not ${status}`)
   const given = Object.fromEntries(new Headers(headers)) // refuses what no header may hold
   if (typeof body === 'string') return { status, headers: given, body }
   if (body instanceof Uint8Array) return { status, headers: given, body: new Uint8Array(body) }

@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
 import type { Endpoint } from './endpoint.ts'
 import type { Exchange } from './exchange.ts'
 import { behave, createMockListener, type MockOptions } from './listener.ts'
 import { loadVendors, type Selection } from './load.ts'
-import { problem } from './problem.ts'
 import type { Reply } from './replies.ts'
+import { createRequestLog } from './request-log.ts'
+import { serveMock } from './serve-mock.ts'
 import type { Vendor } from './vendor.ts'
 
 export interface StartMockOptions extends Selection, MockOptions {
@@ -20,10 +19,8 @@ export interface StartMockOptions extends Selection, MockOptions {
    */
   host?: string
   /** Called after each request. */
-  onExchange?: (exchange: Exchange) => void
+  onExchange?: (exchange: Exchange) => unknown
 }
-
-const mostKept = 1000
 
 /** A running mock. */
 export interface Mock {
@@ -35,7 +32,10 @@ export interface Mock {
    * @throws for a vendor that is not served
    */
   urlFor(vendor: string): string
-  /** What was asked so far, the latest 1000, oldest first: operationId, parameters, parsed body, files, status. */
+  /**
+   * What was asked so far, oldest first: operationId, parameters, parsed body, files, status. Of more than 1000, or of
+   * more than 64 MiB in bodies, the latest.
+   */
   requests: Exchange[]
   /**
    * Makes an operation answer what a test needs: a documented status or example, or what a function returns. Of several
@@ -70,14 +70,12 @@ export async function startMock({
 }: StartMockOptions = {}): Promise<Mock> {
   const vendors = await loadVendors(options)
   const behaviour = behave(options)
-  const requests: Exchange[] = []
+  const log = createRequestLog()
   const keep = (exchange: Exchange) => {
-    if (requests.push(exchange) > mostKept) requests.shift()
-    onExchange?.(exchange)
+    log.keep(exchange)
+    return onExchange?.(exchange)
   }
-  const server = createServer(createMockListener(vendors, behaviour, keep)).on('clientError', refuseConnection)
-  await listen(server, port, host)
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
+  const { url, close } = await serveMock(createMockListener(vendors, behaviour, keep), port, host)
   const find = (name: string): Vendor => {
     const vendor = vendors.find((known) => known.name === name)
     if (!vendor) throw new Error(`${name} is not served here, but ${vendors.map((known) => known.name).join(', ')}`)
@@ -86,20 +84,16 @@ export async function startMock({
   return {
     url,
     vendors,
-    requests,
+    requests: log.requests,
     urlFor: (name) => `${url}/${name}${find(name).basePaths[0] ?? ''}`,
     when: (name, operationId) => ({
       replyWith: (...replies) => behaviour.replies.set(findEndpoint(find(name), operationId), replies),
     }),
     reset() {
-      requests.length = 0
+      log.clear()
       behaviour.replies.clear()
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }
 
@@ -110,42 +104,4 @@ function findEndpoint({ name, routes }: Vendor, operationId: string): Endpoint {
       `${name} has no operation ${operationId}, but ${routes.map(({ target }) => target.operationId).join(', ')}`,
     )
   return route.target
-}
-
-/** Answers what is no HTTP, or too much of it, instead of just hanging up. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  const { body, headers } = problem(
-    Number(status.slice(0, 3)),
-    status.slice(4),
-    `The request is not readable: ${error.code ?? error.message}`,
-  )
-  const lines = [
-    `HTTP/1.1 ${status}`,
-    `content-type: ${headers['content-type']}`,
-    `content-length: ${Buffer.byteLength(String(body))}`,
-    'connection: close',
-  ]
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${String(body)}`)
-}
-
-/**
- * Listens, or explains why not.
- *
- * @throws when the port is in use; the message names it
- */
-export async function listen(server: Server, port: number, host: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} on ${host} is in use: stop what listens there or choose another with --port`, {
-              cause: error,
-            })
-          : error,
-      )
-    })
-    server.listen(port, host, resolve)
-  })
 }
