@@ -80,7 +80,7 @@ export interface SecurityScheme {
 export interface Failure {
   schemas?: string[]
   when?: unknown[]
-  each?: { items: string; error: string }
+  each?: { items: string; error: string; success?: string[] }
   [key: string]: unknown
 }
 

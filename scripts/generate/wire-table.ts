@@ -91,12 +91,9 @@ function securityScheme({ type, scheme, in: place, name }: SecurityScheme) {
 function failure(shape: Spec['info']['x-failure']) {
   if (!shape) return undefined
   const { schemas: _, when, each, ...rest } = shape
-  const { items, error } = each ?? {}
   const find = when
     ? callOf('failsWhen', when)
-    : each
-      ? new Code(`failsInItems(${quote(items ?? '')}, ${quote(error ?? '')})`)
-      : undefined
+    : each && callOf('failsInItems', each.items, each.error, ...(each.success ? [each.success] : []))
   return { find, ...rest }
 }
 

@@ -68,7 +68,7 @@ export type Call = (input?: Input, options?: CallOptions) => Promise<{ data: unk
 /** What a failure looks like; see `x-failure` in specs/README.md. */
 export interface FailureShape {
   /** Finds the part of a 2xx body that says no. */
-  find?: (body: unknown) => unknown
+  find?: (body: unknown, shape: FailureShape) => unknown
   code?: readonly string[]
   message?: readonly string[]
   authentication?: readonly string[]

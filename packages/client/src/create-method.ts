@@ -36,7 +36,7 @@ export function createMethod(
     const once = body instanceof ReadableStream && { maxRetries: 0 }
     return transmit(transmission, call, operationId, operation, build, { ...options, ...once }, async (response) => {
       const { body, problem } = await decode(operation, response)
-      const said = response.ok ? failure.find?.(body) : (body ?? {})
+      const said = response.ok ? failure.find?.(body, failure) : (body ?? {})
       if (said !== undefined) {
         throw toApiError(
           failure,

@@ -89,6 +89,21 @@ describe('a failure inside a 2xx body', () => {
     })
   })
 
+  test.each([{ code: 'FINE' }, { code: 'fine' }, {}, { code: '' }, { message: 'Created' }])(
+    'is not an entry whose error is %j: it has a code of success, or none',
+    async (problem) => {
+      const body = { things: [{ id: 1, problem }, { id: 2 }] }
+      const { acme } = createAcme([json(body, { status: 201 })])
+      expect(await acme.createThings({ body: {} })).toEqual(body)
+    },
+  )
+
+  test('is the first entry that failed, behind one that says it did not', async () => {
+    const things = [{ problem: { code: 'FINE' } }, { problem: { code: 'TAKEN' } }, { problem: { code: 'GONE' } }]
+    const { acme } = createAcme([json({ things })])
+    expect(await failureOf(acme.createThings({ body: {} }))).toMatchObject({ code: 'TAKEN' })
+  })
+
   test('is not seen where there is none', async () => {
     const { acme } = createAcme([json({ success: true, error: 'field of this name' })])
     expect(await acme.createThing({ body: {} })).toMatchObject({ success: true })

@@ -15,12 +15,22 @@ export const failsWhen =
       ? body
       : undefined
 
-/** For batches of which single entries fail: the error of the first entry that has one. */
+/**
+ * For batches of which single entries fail: the error of the first entry that has one.
+ *
+ * @param success codes that say that an entry did not fail; an error without any code says so as well
+ */
 export const failsInItems =
-  (items: string, error: string) =>
-  (body: unknown): unknown => {
+  (items: string, error: string, success: readonly string[] = []) =>
+  (body: unknown, { code }: FailureShape = {}): unknown => {
     const list = isObject(body) ? body[items] : undefined
-    return Array.isArray(list) ? list.find((item) => isObject(item) && item[error])?.[error] : undefined
+    if (!Array.isArray(list)) return undefined
+    return list
+      .map((item) => (isObject(item) ? item[error] : undefined))
+      .find((problem) => {
+        const said = pick(problem, code)
+        return code ? said && !success.some(same(said)) : problem
+      })
   }
 
 const pick = (body: unknown, names: readonly string[] = []): string | undefined => {

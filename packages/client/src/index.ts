@@ -1,4 +1,4 @@
-export type { Api } from './api.ts'
+export type { Api, Operation } from './api.ts'
 export { type Binary, type NamedBinary, openBinary } from './body.ts'
 export { type Client, type CreateClientOptions, createClient } from './create-client.ts'
 export { basic, bearer, type Credential, headerKey, queryKey } from './credentials.ts'

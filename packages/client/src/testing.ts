@@ -35,7 +35,7 @@ export const api: Api = {
       method: 'POST',
       path: '/batch',
       body: ['application/json'],
-      failure: { find: failsInItems('things', 'problem') },
+      failure: { find: failsInItems('things', 'problem', ['FINE']) },
     },
     upload: { method: 'POST', path: '/files', body: ['multipart/form-data', 'application/json'], empty: true },
     getImage: { method: 'GET', path: '/images/{id}', accept: ['image/gif', 'image/png'] },

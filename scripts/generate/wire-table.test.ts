@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { literal } from './print.ts'
+import type { Operation, Spec } from './spec.ts'
+import { wireTable } from './wire-table.ts'
+
+/** The wire table of an API with one operation, as it is printed. */
+function tableOf(operation: Partial<Operation>): string {
+  const spec: Spec = {
+    info: { title: 'Acme' },
+    servers: [{ url: 'https://api.acme.example' }],
+    paths: { '/things': { post: { operationId: 'createThings', summary: '', responses: {}, ...operation } } },
+    components: {},
+  }
+  return literal(wireTable('acme', spec, false))
+}
+
+test('the codes that mean success travel with the failures of single entries', () => {
+  const each = { items: 'things', error: 'problem', success: ['OK', 'FINE'] }
+  expect(tableOf({ 'x-failure': { each } })).toContain("failsInItems('things', 'problem', ['OK', 'FINE'])")
+})
