@@ -1,4 +1,5 @@
 import type { Api } from './api.ts'
+import { InvalidInputError } from './errors.ts'
 import { toApiError } from './failure.ts'
 import { fillPath } from './path.ts'
 import type { RawClient, RawContext } from './raw-client.ts'
@@ -15,7 +16,7 @@ export function createRaw<Paths extends {}>(
   headers: HeaderValues,
   transmission: Transmission,
 ): RawClient<Paths> {
-  const context: RawContext = { api, baseUrl, headers, transmission, transmit, toApiError, fillPath }
+  const context: RawContext = { api, baseUrl, headers, transmission, transmit, toApiError, fillPath, InvalidInputError }
   let loading: Promise<Record<PropertyKey, (...args: unknown[]) => unknown>> | undefined
   return new Proxy({} as RawClient<Paths>, {
     get: (_, name) =>

@@ -31,6 +31,7 @@ export const api: Api = {
     findThings: { method: 'GET', path: '/things', query: ['tags', 'since'], header: ['x-tenant'] },
     getUser: { method: 'GET', path: '/users/{email}' },
     createThing: { method: 'POST', path: '/things', body: ['application/json'] },
+    deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },
     createThings: {
       method: 'POST',
       path: '/batch',
@@ -63,6 +64,7 @@ type Plain =
   | 'findThings'
   | 'getUser'
   | 'createThing'
+  | 'deleteThing'
   | 'createThings'
   | 'upload'
   | 'getImage'
