@@ -1,6 +1,7 @@
 import type { FailureShape } from './api.ts'
 import { ApiError, AuthenticationError, type CallInfo, RateLimitError } from './errors.ts'
 import { isObject } from './object.ts'
+import type { Redactor } from './redact.ts'
 
 type Sign = { property: string; equals: unknown } | { property: string; without: string }
 
@@ -44,7 +45,7 @@ const same = (code: string | undefined) => (known: string) => known.toLowerCase(
  * The error that stands for an answer of the vendor that says no.
  *
  * @param said the body, or the part of it that says no
- * @param redact takes sensitive values out of the vendor's own words
+ * @param redact takes sensitive values out of the vendor's words, and out of nothing else
  */
 export function toApiError(
   shape: FailureShape,
@@ -52,25 +53,27 @@ export function toApiError(
   response: Response,
   body: unknown,
   said: unknown,
-  redact: (text: string) => string,
+  redact: Redactor,
 ): ApiError {
   const { status, headers } = response
   const { rateLimit = {}, authentication = [] } = shape
   const code = pick(said, shape.code)
   const location = headers.get('location')
+  const words = pick(said, shape.message)
   const text = location
     ? `a redirect to ${new URL(location, call.url).host}, which is not followed`
-    : pick(said, shape.message)
+    : words && redact.text(words)
+  const shown = code && redact.code(code)
   const limit = Object.keys(rateLimit).find(same(code))
   const limited = limit !== undefined || status === 429
   const refused = status === 401 || authentication.some(same(code))
   const Kind = limited ? RateLimitError : refused ? AuthenticationError : ApiError
   return new Kind(
-    redact(`${describe(call)} answered ${status}${code ? `, code ${code}` : ''}${text ? `: ${text}` : ''}`),
+    `${describe(call)} answered ${status}${shown ? `, code ${shown}` : ''}${text ? `: ${text}` : ''}`,
     {
       ...call,
       status,
-      code: code && redact(code),
+      code: shown,
       requestId: headers.get(shape.requestId ?? 'x-request-id') ?? undefined,
       retryAfter: limited || status === 503 ? secondsToWait(headers, rateLimit[limit ?? '']) : undefined,
     },

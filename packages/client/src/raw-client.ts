@@ -82,7 +82,7 @@ async function send(
       .clone()
       .json()
       .catch(() => ({}))
-    const error = toApiError(api.failure ?? {}, call, response, undefined, body, String)
+    const error = toApiError(api.failure ?? {}, call, response, undefined, body, { text: String, code: String })
     refused.set(error, copy)
     throw error
   }
