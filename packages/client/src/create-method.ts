@@ -5,7 +5,7 @@ import { describe, toApiError } from './failure.ts'
 import { describeUrl } from './path.ts'
 import { createRedactor } from './redact.ts'
 import { buildRequest, type HeaderValues } from './request.ts'
-import { decode } from './response.ts'
+import { decode, openText } from './response.ts'
 import { type Transmission, transmit } from './transmit.ts'
 
 /** What all methods of a client share. */
@@ -36,16 +36,11 @@ export function createMethod(
     const once = body instanceof ReadableStream && { maxRetries: 0 }
     return transmit(transmission, call, operationId, operation, build, { ...options, ...once }, async (response) => {
       const { body, problem } = await decode(operation, response)
-      const said = response.ok ? failure.find?.(body, failure) : (body ?? {})
+      const answer = openText(body)
+      const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
       if (said !== undefined) {
-        throw toApiError(
-          failure,
-          call(),
-          response,
-          body,
-          said,
-          createRedactor(sensitive, transmission.signer.secrets, input, body),
-        )
+        const redact = createRedactor(sensitive, transmission.signer.secrets, input, answer)
+        throw toApiError(failure, call(), response, answer, said, redact)
       }
       if (!problem) return { data: body, response }
       const { status } = response

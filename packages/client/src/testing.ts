@@ -39,6 +39,7 @@ export const api: Api = {
       failure: { find: failsInItems('things', 'problem', ['FINE']) },
     },
     upload: { method: 'POST', path: '/files', body: ['multipart/form-data', 'application/json'], empty: true },
+    getPage: { path: '/pages/{id}', accept: ['application/json', 'text/html', 'text/plain'], empty: true },
     getImage: { method: 'GET', path: '/images/{id}', accept: ['image/gif', 'image/png'] },
     putImage: { method: 'PUT', path: '/images/{id}', body: ['image/gif', 'image/png'], accept: [], empty: true },
     login: { method: 'POST', path: '/login', security: ['basic'] },
@@ -68,6 +69,7 @@ type Plain =
   | 'createThings'
   | 'upload'
   | 'getImage'
+  | 'getPage'
   | 'putImage'
   | 'login'
   | 'search'
