@@ -51,6 +51,8 @@ export interface Operation {
   empty?: boolean
   /** Replaces the API's list. */
   security?: readonly string[]
+  /** Why the path is only our guess; such an operation is refused until the caller gives a path or allows the guess. */
+  inferred?: string
   /** A lost call may be repeated. Left out: as HTTP says of the method. */
   idempotent?: boolean
   paginate?: Paginate

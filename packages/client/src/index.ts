@@ -18,6 +18,7 @@ export {
 } from './errors.ts'
 export { failsInItems, failsWhen } from './failure.ts'
 export { formData } from './form-data.ts'
+export type { InferredPathOptions } from './inferred-paths.ts'
 export type { Method, PaginatedMethod } from './method.ts'
 export type { CallOptions, ClientOptions } from './options.ts'
 export { cursorPages, numberedPages } from './paginate.ts'

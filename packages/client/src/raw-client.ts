@@ -1,10 +1,11 @@
 import createFetchClient, { type Client } from 'openapi-fetch'
-import type { Api, Operation } from './api.ts'
+import type { Operation } from './api.ts'
+import type { ClientContext } from './create-method.ts'
 import type { CallInfo, InvalidInputError } from './errors.ts'
 import type { toApiError } from './failure.ts'
+import type { refuseInferred } from './inferred-paths.ts'
 import type { fillPath } from './path.ts'
-import type { HeaderValues } from './request.ts'
-import type { Transmission, transmit } from './transmit.ts'
+import type { transmit } from './transmit.ts'
 
 // The only file that knows openapi-fetch. What it shares with the methods is handed to it, so that it is a chunk of its
 // own wherever a bundler splits code.
@@ -12,14 +13,11 @@ import type { Transmission, transmit } from './transmit.ts'
 /** The openapi-fetch client of a vendor, with the same credentials, checks and retries as the methods. */
 export type RawClient<Paths extends {}> = Client<Paths>
 
-export interface RawContext {
-  api: Api
-  baseUrl: string
-  headers: HeaderValues
-  transmission: Transmission
+export interface RawContext extends ClientContext {
   transmit: typeof transmit
   toApiError: typeof toApiError
   fillPath: typeof fillPath
+  refuseInferred: typeof refuseInferred
   InvalidInputError: typeof InvalidInputError
 }
 
@@ -50,20 +48,26 @@ export function createRawClient(context: RawContext): RawClient<{}> {
     for (const option of ['fetch', 'baseUrl']) {
       if (option in init) throw new context.InvalidInputError(`\`${option}\` is an option of the client, not of a call`)
     }
-    fillPath(path, init.params?.path ?? {}) // openapi-fetch does not ask when a caller gives no path parameters at all
     const call = { ...describeCall(context, method, path), signal: init.signal }
+    const { path: template } = call.operation
+    fillPath(template, init.params?.path ?? {}) // openapi-fetch does not ask when a caller gives no path parameters at all
     const fetch = (sent: Request) => send(context, call, sent)
-    return client.request(method as never, path as never, { ...init, fetch } as never)
+    return client.request(method as never, template as never, { ...init, fetch } as never)
   }
   const methods = verbs.map((verb) => [verb, (path: string, init?: RawInit) => request(verb, path, init)])
   return { ...client, request, ...Object.fromEntries(methods) }
 }
 
-function describeCall({ api, baseUrl }: RawContext, method: string, path: string): Omit<RawCall, 'signal'> {
-  const operations = Object.entries(api.operations)
-  const known = operations.find(([, { path: template, method: verb = 'GET' }]) => path === template && verb === method)
-  const [operationId, operation] = known ?? ['raw', { method, path }]
-  return { call: { vendor: api.vendor, operationId, method, url: baseUrl + path }, operation }
+/** @throws InvalidInputError for an address that is only our guess, whatever the method */
+function describeCall(context: RawContext, method: string, path: string): Omit<RawCall, 'signal'> {
+  const { vendor, operations: described } = context.api
+  const there = Object.keys(described).filter((id) => described[id]?.path === path)
+  const operationId = there.find((id) => (described[id]?.method ?? 'GET') === method)
+  for (const id of operationId ? [operationId] : there)
+    context.refuseInferred(vendor, id, context.operations[id] as Operation)
+  const operation = operationId === undefined ? { method, path } : (context.operations[operationId] as Operation)
+  const call = { vendor, operationId: operationId ?? 'raw', method, url: context.baseUrl + operation.path }
+  return { call, operation }
 }
 
 /** Sends a request as the methods do; an answer that says no with its status is returned in the end, not thrown. */
