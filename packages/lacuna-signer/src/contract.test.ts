@@ -5,5 +5,9 @@ import { createLacunaSignerClient } from './index.ts'
 
 describeContract({
   spec,
-  client: createLacunaSignerClient({ apiKey: 'key', fetch: createMockFetch({ vendors: ['lacuna-signer'] }) }),
+  client: createLacunaSignerClient({
+    apiKey: 'key',
+    environment: 'production',
+    fetch: createMockFetch({ vendors: ['lacuna-signer'] }),
+  }),
 })
