@@ -5,5 +5,9 @@ import spec from '../openapi.gen.json' with { type: 'json' }
 
 describeContract({
   spec,
-  client: createLacunaSignerClient({ apiKey: 'key', fetch: createMockFetch({ vendors: ['lacuna-signer'] }) }),
+  client: createLacunaSignerClient({
+    apiKey: 'key',
+    environment: 'production',
+    fetch: createMockFetch({ vendors: ['lacuna-signer'] }),
+  }),
 })

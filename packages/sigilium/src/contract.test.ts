@@ -5,5 +5,9 @@ import spec from '../openapi.gen.json' with { type: 'json' }
 
 describeContract({
   spec,
-  client: createSigiliumClient({ accessToken: 'token', fetch: createMockFetch({ vendors: ['sigilium'] }) }),
+  client: createSigiliumClient({
+    accessToken: 'token',
+    allowInferredPaths: true,
+    fetch: createMockFetch({ vendors: ['sigilium'] }),
+  }),
 })

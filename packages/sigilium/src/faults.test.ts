@@ -6,7 +6,7 @@ const email = 'lea.martin@example.com'
 
 describeFaults({
   secrets: [accessToken, email, encodeURIComponent(email)],
-  create: (options) => createSigiliumClient({ accessToken, ...options }),
+  create: (options) => createSigiliumClient({ accessToken, allowInferredPaths: true, ...options }),
   read: (client, options) => client.getSignatures({ emails: [email] }, options),
   write: (client) => client.uploadUsers({ body: { file: new Blob([`mail\n${email}\n`]) } }),
 })

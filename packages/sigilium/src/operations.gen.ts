@@ -115,6 +115,9 @@ export interface Operations {
     ApiError<number, operations['updateOrganizations']['responses']['default']['content']['application/json'] | string>
   >
 }
+/** The operations whose path nobody has documented. */
+export type InferredPath = 'updateUsers' | 'uploadUsers' | 'updateOrganizations'
+
 export const api: Api = {
   vendor: 'sigilium',
   servers: ['https://sigilium.com/api/v3'],
@@ -147,19 +150,28 @@ export const api: Api = {
       commas: true,
       security: ['accessTokenQuery', 'bearer'],
     },
-    updateUsers: { method: 'POST', path: '/users', accept: [], security: ['bearer', 'accessTokenQuery'], idempotent: true },
+    updateUsers: {
+      method: 'POST',
+      path: '/users',
+      accept: [],
+      security: ['bearer', 'accessTokenQuery'],
+      inferred: 'Path, matching by mail and repeatability are inferred; method, fields and status are documented. An older edition calls the section Active Directory.',
+      idempotent: true,
+    },
     uploadUsers: {
       method: 'POST',
       path: '/users/file',
       body: ['multipart/form-data'],
       accept: ['text/plain', 'application/json'],
       empty: true,
+      inferred: 'The path is inferred; method, form part, file formats and status are documented.',
     },
     updateOrganizations: {
       method: 'POST',
       path: '/organizations',
       accept: [],
       security: ['bearer', 'accessTokenQuery'],
+      inferred: 'Path, matching by key and repeatability are inferred; method, fields and status are documented.',
       idempotent: true,
     },
   },
