@@ -5,7 +5,7 @@ const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
 /** Tests that ask the sources of one layer. */
-const units = ['src/*/**', 'src/plain-prism.test.ts']
+const units = ['src/*/**', 'src/plain-prism.test.ts', 'src/installed.test.ts', 'src/package.test.ts']
 
 /** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(

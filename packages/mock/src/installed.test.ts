@@ -2,15 +2,13 @@ import { execFileSync, spawn } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { compile, npmInstall } from '@countersign/package-tests'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compile } from './describe-types.ts'
-import { npmInstall } from './npm-install.ts'
 
-const packages = join(import.meta.dirname, '../..')
 const require = createRequire(import.meta.url)
 const nodeOf = (version: string) => join(dirname(require.resolve(`node-${version}/package.json`)), 'bin/node')
 
-const { folder, remove } = npmInstall([join(packages, 'client'), join(packages, 'mock')])
+const { folder, remove } = npmInstall([join(import.meta.dirname, '..')])
 afterAll(() => remove())
 
 describe.each(['20', '22', '24'])('on Node %s the installed mock', (version) => {
