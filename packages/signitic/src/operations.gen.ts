@@ -20,7 +20,7 @@ export interface DeleteUsersInput {
 
 /** Input of `getUser`. */
 export interface GetUserInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
 }
 
@@ -38,13 +38,13 @@ export interface ListUserChangeRequestsInput {
 
 /** Input of `getUserChangeRequests`. */
 export interface GetUserChangeRequestsInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
 }
 
 /** Input of `rejectUserChangeRequest`. */
 export interface RejectUserChangeRequestInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
   /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
   field: string
@@ -52,7 +52,7 @@ export interface RejectUserChangeRequestInput {
 
 /** Input of `approveUserChangeRequest`. */
 export interface ApproveUserChangeRequestInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
   /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
   field: string
@@ -87,13 +87,13 @@ export interface Operations {
    * comes at once; no paging is known. A user who is marked for deletion presumably stays on it until the month is over.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/llms-full.txt
    */
   listUsers: Method<
     ListUsersInput,
     ListUsersResult,
-    ApiError<401, Failure> | ApiError<number, Failure>
+    ApiError<401, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -102,56 +102,59 @@ export interface Operations {
    * Creates the users whose e-mail address is new to the workspace and updates the others. An update is partial: a
    * field that is not sent keeps its value.
    *
-   * Keep a batch to 100 users and to 3 MB of JSON. The older documentation counts users, the newest measures the body,
-   * and a batch within both limits is safe. Groups that `path` names and that do not exist are created.
+   * Keep a batch to 100 users and to 3 MB of JSON: the older documentation counts users, the newest measures the body.
+   * Groups that `path` names and that do not exist are created, also when the name is a slip. Each active user may cost
+   * a licence a month (see `enabled`).
+   *
+   * To write back what `getUser` has shown, use the names of `UserInput` and leave out what is null: whether null is
+   * taken here is not known.
    *
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/api-reference/core-api/users/creating-users
    */
   upsertUsers: Method<
     UpsertUsersInput,
     UpsertUsersResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure | string>
   >
 
   /**
    * Delete users
    *
-   * Marks users for deletion; they are deleted one month later and can presumably still be read until then. The
-   * addresses travel in a body, which some HTTP libraries have to be told to send with DELETE. The limits are those of
-   * `upsertUsers`.
+   * Marks users for deletion; they are deleted one month later. The addresses travel in a body, which some HTTP
+   * libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
    *
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/users/delete-users
    */
   deleteUsers: Method<
     DeleteUsersInput,
     DeleteUsersResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure | string>
   >
 
   /**
    * Get a user
    *
-   * Everything Signitic holds about one user. Three fields have other names here than in `upsertUsers`: `title` is
-   * `jobtitle` there, `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
+   * One user with the profile. Three fields have other names here than in `upsertUsers`: `title` is `jobtitle` there,
+   * `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
    *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/users/get-user
    */
   getUser: Method<
     GetUserInput,
     GetUserResult,
-    ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+    ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -160,16 +163,19 @@ export interface Operations {
    * Renders the e-mail signature of a user. `mode` decides what comes back: `json` puts the markup into the field `html`
    * of an object, `html` sends the bare markup as `text/html`.
    *
+   * **Prefer `json`**: a failure can be told from a signature there. In mode `html` check that the answer is markup, and
+   * not JSON or the page of a gateway, before you put it under anybody's mail.
+   *
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
    * @throws {ApiError} 422: No signature can be rendered for this user at present; being inactive is one reason (code 106).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/signatures/get-signature
    */
   getSignature: Method<
     GetSignatureInput,
     GetSignatureResult | string,
-    ApiError<401, Failure | LegacyFailure> | ApiError<405, Failure> | ApiError<422, Failure | LegacyFailure> | ApiError<number, Failure>
+    ApiError<401, Failure | LegacyFailure> | ApiError<405, Failure> | ApiError<422, Failure | LegacyFailure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -179,13 +185,13 @@ export interface Operations {
    * this workspace appear, and only until somebody decides. No paging is known.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests
    */
   listUserChangeRequests: Method<
     ListUserChangeRequestsInput,
     ListUserChangeRequestsResult,
-    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -196,13 +202,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/user-requests/get-user-change-requests
    */
   getUserChangeRequests: Method<
     GetUserChangeRequestsInput,
     GetUserChangeRequestsResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -214,13 +220,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request
    */
   rejectUserChangeRequest: Method<
     RejectUserChangeRequestInput,
     DecideUserChangeRequestResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -232,31 +238,31 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request
    */
   approveUserChangeRequest: Method<
     ApproveUserChangeRequestInput,
     DecideUserChangeRequestResult | undefined,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
   >
 
   /**
    * Get the desktop configuration of a user
    *
    * What the Signitic agent on a Windows or macOS computer needs: when to refresh, and whose signatures to fetch.
-   * Centrally managed Windows computers (RDS, GPO) use it too.
+   * Centrally managed Windows computers (RDS, GPO) use it too; the vendor's page links to scripts for them.
    *
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration
    */
   getDesktopConfiguration: Method<
     GetDesktopConfigurationInput,
     DesktopConfiguration,
-    ApiError<200, Failure | LegacyFailure> | ApiError<401, Failure | LegacyFailure> | ApiError<404, Failure> | ApiError<405, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure | LegacyFailure> | ApiError<401, Failure | LegacyFailure> | ApiError<404, Failure> | ApiError<405, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -269,13 +275,13 @@ export interface Operations {
    * and with status 200 for every failure, a wrong key included.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/reseller-api/reseller-create-customer
    */
   createResellerWorkspace: Method<
     CreateResellerWorkspaceInput,
     CreateResellerWorkspaceResult | undefined,
-    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure>
+    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure | string>
   >
 
   /**
@@ -285,13 +291,13 @@ export interface Operations {
    * month without use is left out.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
    * @see https://developers.signitic.app/reference/reseller-api/reseller-consumption
    */
   getResellerConsumption: Method<
     GetResellerConsumptionInput,
     ResellerCustomerConsumption[],
-    ApiError<401, Failure> | ApiError<number, Failure>
+    ApiError<401, Failure> | ApiError<number, Failure | string>
   >
 }
 export const api: Api = {
