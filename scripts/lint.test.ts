@@ -45,11 +45,7 @@ describe('the linter', () => {
   })
 
   test.each([
-    [
-      'x-source',
-      / {2}x-source:\n {4}page: .*\n(?: {4}.*\n)+/,
-      'Operation upsertUsers has no `x-source`: say which page',
-    ],
+    ['x-source', / {2}x-source:\n(?: {4}.*\n)+/, 'Operation upsertUsers has no `x-source`: say which page'],
     [
       'externalDocs',
       / {2}externalDocs:\n(?: {4}.*\n)+/,

@@ -87,13 +87,13 @@ export interface Operations {
    * comes at once; no paging is known. A user who is marked for deletion presumably stays on it until the month is over.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/llms-full.txt
    */
   listUsers: Method<
     ListUsersInput,
     ListUsersResult,
-    ApiError<401, Failure> | ApiError<number, Failure | string>
+    ApiError<401, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -112,13 +112,13 @@ export interface Operations {
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/api-reference/core-api/users/creating-users
    */
   upsertUsers: Method<
     UpsertUsersInput,
     UpsertUsersResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -130,13 +130,13 @@ export interface Operations {
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/users/delete-users
    */
   deleteUsers: Method<
     DeleteUsersInput,
     DeleteUsersResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<422, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -148,13 +148,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/users/get-user
    */
   getUser: Method<
     GetUserInput,
     GetUserResult,
-    ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
+    ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -169,13 +169,13 @@ export interface Operations {
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
    * @throws {ApiError} 422: No signature can be rendered for this user at present; being inactive is one reason (code 106).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/signatures/get-signature
    */
   getSignature: Method<
     GetSignatureInput,
     GetSignatureResult | string,
-    ApiError<401, Failure | LegacyFailure> | ApiError<405, Failure> | ApiError<422, Failure | LegacyFailure> | ApiError<number, Failure | string>
+    ApiError<401, Failure | LegacyFailure> | ApiError<405, Failure> | ApiError<422, Failure | LegacyFailure> | ApiError<number, Failure>
   >
 
   /**
@@ -185,13 +185,13 @@ export interface Operations {
    * this workspace appear, and only until somebody decides. No paging is known.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests
    */
   listUserChangeRequests: Method<
     ListUserChangeRequestsInput,
     ListUserChangeRequestsResult,
-    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -202,13 +202,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/get-user-change-requests
    */
   getUserChangeRequests: Method<
     GetUserChangeRequestsInput,
     GetUserChangeRequestsResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -220,13 +220,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request
    */
   rejectUserChangeRequest: Method<
     RejectUserChangeRequestInput,
     DecideUserChangeRequestResult,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -238,13 +238,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request
    */
   approveUserChangeRequest: Method<
     ApproveUserChangeRequestInput,
     DecideUserChangeRequestResult | undefined,
-    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<400, Failure> | ApiError<401, Failure> | ApiError<404, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -256,13 +256,13 @@ export interface Operations {
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration
    */
   getDesktopConfiguration: Method<
     GetDesktopConfigurationInput,
     DesktopConfiguration,
-    ApiError<200, Failure | LegacyFailure> | ApiError<401, Failure | LegacyFailure> | ApiError<404, Failure> | ApiError<405, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure | LegacyFailure> | ApiError<401, Failure | LegacyFailure> | ApiError<404, Failure> | ApiError<405, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -275,13 +275,13 @@ export interface Operations {
    * and with status 200 for every failure, a wrong key included.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/reseller-api/reseller-create-customer
    */
   createResellerWorkspace: Method<
     CreateResellerWorkspaceInput,
     CreateResellerWorkspaceResult | undefined,
-    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure | string>
+    ApiError<200, Failure> | ApiError<401, Failure> | ApiError<number, Failure>
   >
 
   /**
@@ -291,13 +291,13 @@ export interface Operations {
    * month without use is left out.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, including those of the server itself and those of the gateway before it.
+   * @throws {ApiError} default: Any other failure, including those of the server itself.
    * @see https://developers.signitic.app/reference/reseller-api/reseller-consumption
    */
   getResellerConsumption: Method<
     GetResellerConsumptionInput,
     ResellerCustomerConsumption[],
-    ApiError<401, Failure> | ApiError<number, Failure | string>
+    ApiError<401, Failure> | ApiError<number, Failure>
   >
 }
 export const api: Api = {

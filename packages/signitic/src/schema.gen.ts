@@ -827,14 +827,16 @@ export interface components {
         };
     };
     responses: {
-        /** Any other failure, including those of the server itself and those of the gateway before it. */
+        /**
+         * Any other failure, including those of the server itself. What the gateway before it answers (502, 504 and the like) is
+         * presumably a page and not JSON.
+         */
         OtherFailure: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Failure"];
-                "text/html": string;
             };
         };
         /** No key was sent, or it is not valid (code 99). */
