@@ -382,7 +382,7 @@ export interface Operations {
   /**
    * List the merits of a user
    *
-   * The merits of one person, from any Org: the public ones, plus any others the caller may see.
+   * The merits of one person: the public ones, plus any others the caller may see.
    *
    * The answer is the array alone; nothing says how many merits there are in all.
    *
@@ -442,7 +442,7 @@ export interface Operations {
    * Generate the token of an app link
    *
    * Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
-   * ask for it, with its own id and secret. There is no body to send.
+   * ask for it, with its own id and secret. No body is known to be needed.
    *
    * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
    * described: expect a JSON string, or an object with a string in it.

@@ -329,7 +329,7 @@ export interface paths {
         /**
          * List the merits of a user
          *
-         * The merits of one person, from any Org: the public ones, plus any others the caller may see.
+         * The merits of one person: the public ones, plus any others the caller may see.
          *
          * The answer is the array alone; nothing says how many merits there are in all.
          *
@@ -409,7 +409,7 @@ export interface paths {
          * Generate the token of an app link
          *
          * Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
-         * ask for it, with its own id and secret. There is no body to send.
+         * ask for it, with its own id and secret. No body is known to be needed.
          *
          * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
          * described: expect a JSON string, or an object with a string in it.
@@ -501,7 +501,7 @@ export interface components {
              */
             phoneNumber?: number | string | null;
         };
-        /** A postal address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
+        /** An address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
         AddressInfo: {
             /** Street, town and the rest as a single text. */
             addressString?: string | null;

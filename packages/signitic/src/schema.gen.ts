@@ -259,7 +259,7 @@ export interface components {
         /** How Signitic says no. The code is a number, a string or absent, and the text is in `message` or in `value`. */
         Failure: {
             /**
-             * Always false here.
+             * False in the vendor's samples.
              *
              * @constant
              */
@@ -285,7 +285,7 @@ export interface components {
         /** The users of the workspace. */
         ListUsersResult: {
             /**
-             * Always true here.
+             * True in the body that the audit shows.
              *
              * @constant
              */
@@ -454,7 +454,7 @@ export interface components {
         /** How many users the call wrote. */
         UpsertUsersResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -483,7 +483,7 @@ export interface components {
         /** How many users the call marked for deletion. Unlike that of `upsertUsers` it has no `code`. */
         DeleteUsersResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -629,7 +629,7 @@ export interface components {
         /** One user in an envelope. */
         GetUserResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -645,7 +645,7 @@ export interface components {
         /** A signature in an envelope. */
         GetSignatureResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -680,7 +680,7 @@ export interface components {
         /** The users with pending change requests, in an envelope. */
         ListUserChangeRequestsResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -693,7 +693,7 @@ export interface components {
         /** A user with the pending change requests, in an envelope. */
         GetUserChangeRequestsResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -706,7 +706,7 @@ export interface components {
         /** What was decided, and what is still pending for the user afterwards. */
         DecideUserChangeRequestResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -1340,7 +1340,7 @@ export interface operations {
             header?: {
                 /**
                  * The key of your own workspace. Compare it with the one you know, in constant time: the vendor offers it as a
-                 * check that Signitic is the sender. Never log it, it opens the whole API.
+                 * check that Signitic is the sender. Never log it.
                  */
                 "x-api-key"?: string;
             };
