@@ -53,7 +53,7 @@ const bundle = () => ({
 const facts = `
 - { id: F-1, operation: updateUser, method: PUT, path: '/users/{id}' }
 - { id: F-2, operation: updateUser, parameter: id, in: path, type: string, required: true }
-- { id: F-3, operation: updateUser, parameter: notify, in: query, type: boolean, default: false, required: false }
+- { id: F-3, operation: updateUser, parameter: notify, in: query, type: boolean, default: false, required: false, explode: true }
 - { id: F-4, operation: updateUser, body: application/json, schema: UserInput, required: true }
 - { id: F-5, operation: updateUser, status: '200', mediaType: application/json, schema: User }
 - { id: F-6, operation: updateUser, status: '200', header: x-left }
@@ -65,6 +65,7 @@ const facts = `
 - { id: F-12, server: 'https://api.example.com/v1' }
 - { id: F-13, credential: header, name: x-key }
 - { id: F-14, credential: oauth2, flow: authorizationCode, tokenUrl: 'https://example.com/token' }
+- { id: F-16, operation: updateUser, body: application/json, accepts: { phone: '+1', custom: 7 } }
 - { id: F-15, operation: updateUser, body: application/json, field: owner.id, type: string }
 `
 type Bundle = ReturnType<typeof bundle>
@@ -86,7 +87,7 @@ function check(change: (spec: Bundle) => void, rows = facts) {
 }
 
 test('nothing is said of a spec that states every fact', () => {
-  expect(check(() => {})).toEqual({ checked: 15, problems: [] })
+  expect(check(() => {})).toEqual({ checked: 16, problems: [] })
 })
 
 /** Sets what stands at a path of keys, or deletes it when there is no value. */
@@ -105,6 +106,7 @@ test.each<[string, string, string, unknown?]>([
   ['F-2', 'has not the path parameter `id` of updateUser', `${user} parameters`],
   ['F-3', 'has not the query parameter `notify` of updateUser', 'components parameters Notify name', 'inform'],
   ['F-3', 'has not false as the default of', 'components parameters Notify schema default', true],
+  ['F-3', 'does not repeat the query parameter', 'components parameters Notify explode', false],
   ['F-4', 'that it is optional', `${user} put requestBody required`],
   ['F-5', 'has Owner, not User', 'components responses Updated content application/json schema', owner],
   ['F-6', 'has no header x-left in the 200 of updateUser', 'components responses Updated headers'],
@@ -121,6 +123,7 @@ test.each<[string, string, string, unknown?]>([
   ['F-13', 'has no header credential {"name":"x-key"}', 'components securitySchemes key name', 'X-Token'],
   ['F-14', 'has no oauth2 credential', 'components securitySchemes oauth2 flows', {}],
   ['F-15', 'has not the field `owner.id`', `${schemas} UserInput properties owner`],
+  ['F-16', 'refuses {"phone":"+1","custom":7}', `${schemas} UserInput additionalProperties`, false],
 ])('%s is named when the spec %s', (id, sentence, path, value) => {
   const { problems } = check((spec) => set(spec, path.split(' '), value))
   const [problem] = problems.filter((text) => text.startsWith(`specs/acme/facts.yaml: ${id}: the spec `))

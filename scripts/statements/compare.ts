@@ -31,7 +31,10 @@ function ofOperation(fact: Fact, spec: Spec): Lack {
   if (fact.kind === 'parameter') {
     const found = operation.parameters.find(({ name, in: place }) => name === fact.parameter && place === fact.in)
     const what = `the ${fact.in} parameter \`${fact.parameter}\` of ${fact.operation}`
-    return found ? traits(fact, found.shape, found.required, what, spec) : `has not ${what}`
+    if (!found) return `has not ${what}`
+    if (fact.explode !== undefined && fact.explode !== found.explode)
+      return `${found.explode ? 'repeats' : 'does not repeat'} ${what} for each value`
+    return traits(fact, found.shape, found.required, what, spec)
   }
   if (fact.kind === 'body') {
     const shape = operation.bodies[fact.body]
@@ -39,7 +42,7 @@ function ofOperation(fact: Fact, spec: Spec): Lack {
     if (!shape) return `has not ${what}`
     if (!fact.field && fact.required !== undefined && fact.required !== operation.bodyRequired)
       return `says of ${what} that it is ${operation.bodyRequired ? 'required' : 'optional'}`
-    return named(fact, shape, what) ?? (fact.field ? inside(fact, shape, what, spec) : undefined)
+    return named(fact, shape, what) ?? inside(fact, shape, what, spec)
   }
   const answer = operation.answers[fact.status]
   if (!answer) return `has no ${fact.status} for ${fact.operation}: it has ${list(Object.keys(operation.answers))}`
@@ -50,7 +53,7 @@ function ofOperation(fact: Fact, spec: Spec): Lack {
   const type = fact.mediaType ?? Object.keys(answer.bodies)[0] ?? ''
   const shape = answer.bodies[type]
   if (!shape) return `has no ${fact.mediaType ?? ''} body in ${what}`.replace('  ', ' ')
-  return named(fact, shape, what) ?? (fact.field ? inside(fact, shape, what, spec) : undefined)
+  return named(fact, shape, what) ?? inside(fact, shape, what, spec)
 }
 
 const list = (values: string[]) => values.join(', ') || 'none'

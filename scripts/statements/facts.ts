@@ -30,7 +30,7 @@ const kinds = {
   },
   parameter: {
     required: ['operation', 'parameter', 'in'],
-    properties: { in: { enum: ['path', 'query', 'header', 'cookie'] }, ...traits },
+    properties: { in: { enum: ['path', 'query', 'header', 'cookie'] }, explode: flag, ...traits },
   },
   body: { required: ['operation', 'body'], properties: { schema: text, field: text, ...traits } },
   status: {
@@ -58,6 +58,7 @@ export interface Fact {
   path?: string
   parameter: string
   in: string
+  explode?: boolean
   body: string
   status: string
   mediaType?: string

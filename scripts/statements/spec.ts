@@ -13,6 +13,8 @@ export interface Parameter {
   name: string
   in: string
   required: boolean
+  /** Whether each value of a list travels as a parameter of its own. */
+  explode: boolean
   shape: Shape
 }
 export interface Operation {
@@ -78,7 +80,8 @@ export function readSpec(bundle: Node): Spec {
         parameters: declared.map((parameter) => {
           const { node } = resolve(parameter)
           const shape = resolve(node.schema)
-          return { name: String(node.name), in: String(node.in), required: node.required === true, shape }
+          const explode = typeof node.explode === 'boolean' ? node.explode : node.in === 'query'
+          return { name: String(node.name), in: String(node.in), required: node.required === true, explode, shape }
         }),
         bodyRequired: body.required === true,
         bodies: bodies(body.content),
