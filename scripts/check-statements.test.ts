@@ -44,6 +44,7 @@ const bundle = () => ({
         properties: {
           state: { type: ['string', 'null'], 'x-extensible-enum': ['on', 'off'] },
           groups: { type: 'array', items: { $ref: '#/components/schemas/Owner' } },
+          roles: { type: 'array', items: { enum: ['admin'] } },
         },
       },
       Owner: { type: 'object', properties: { id: { type: 'string', format: 'uuid', deprecated: true } } },
@@ -65,6 +66,7 @@ const facts = `
 - { id: F-12, server: 'https://api.example.com/v1' }
 - { id: F-13, credential: header, name: x-key }
 - { id: F-14, credential: oauth2, flow: authorizationCode, tokenUrl: 'https://example.com/token' }
+- { id: F-17, schema: User, field: roles, value: admin }
 - { id: F-16, operation: updateUser, body: application/json, accepts: { phone: '+1', custom: 7 } }
 - { id: F-15, operation: updateUser, body: application/json, field: owner.id, type: string }
 `
@@ -87,7 +89,7 @@ function check(change: (spec: Bundle) => void, rows = facts) {
 }
 
 test('nothing is said of a spec that states every fact', () => {
-  expect(check(() => {})).toEqual({ checked: 16, problems: [] })
+  expect(check(() => {})).toEqual({ checked: 17, problems: [] })
 })
 
 /** Sets what stands at a path of keys, or deletes it when there is no value. */
@@ -123,6 +125,7 @@ test.each<[string, string, string, unknown?]>([
   ['F-13', 'has no header credential {"name":"x-key"}', 'components securitySchemes key name', 'X-Token'],
   ['F-14', 'has no oauth2 credential', 'components securitySchemes oauth2 flows', {}],
   ['F-15', 'has not the field `owner.id`', `${schemas} UserInput properties owner`],
+  ['F-17', 'does not know "admin" as a value of', `${schemas} User properties roles items enum`, []],
   ['F-16', 'refuses {"phone":"+1","custom":7}', `${schemas} UserInput additionalProperties`, false],
 ])('%s is named when the spec %s', (id, sentence, path, value) => {
   const { problems } = check((spec) => set(spec, path.split(' '), value))

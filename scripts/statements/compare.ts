@@ -80,7 +80,6 @@ function traits(fact: Fact, shape: Shape, required: boolean | undefined, what: s
   const { node } = shape
   const allowed = types(node)
   const real = allowed.filter((type) => type !== 'null')
-  const known = [node.enum, node['x-extensible-enum'], node.const].flat()
   if (fact.type && !(real.length > 0 && real.every((type) => type === fact.type)))
     return `says of ${what} that it is ${list(real.map(String))}, not ${fact.type}`
   if (fact.format && node.format !== fact.format)
@@ -93,7 +92,7 @@ function traits(fact: Fact, shape: Shape, required: boolean | undefined, what: s
     return `has not ${JSON.stringify(fact.default)} as the default of ${what}`
   if (fact.deprecated !== undefined && fact.deprecated !== (node.deprecated === true))
     return `says of ${what} that it is ${fact.deprecated ? 'not ' : ''}deprecated`
-  if ('value' in fact && !known.some((value) => isDeepStrictEqual(value, fact.value)))
+  if ('value' in fact && !spec.values(shape).some((value) => isDeepStrictEqual(value, fact.value)))
     return `does not know ${JSON.stringify(fact.value)} as a value of ${what}`
   if ('accepts' in fact && !spec.accepts(shape, fact.accepts))
     return `refuses ${JSON.stringify(fact.accepts)} as ${what}`

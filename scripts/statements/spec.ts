@@ -34,6 +34,8 @@ export interface Spec {
   schema(name: string): Shape | undefined
   /** The field at a path such as `items.owner.id`; arrays are looked into. */
   field(shape: Shape, path: string): { shape: Shape; required: boolean } | undefined
+  /** The values that are listed, of an array those of its items. */
+  values(shape: Shape): unknown[]
   accepts(shape: Shape, value: unknown): boolean
 }
 
@@ -113,6 +115,8 @@ export function readSpec(bundle: Node): Spec {
       const found = property(shape, first)
       return found && rest.length > 0 ? this.field(found.shape, rest.join('.')) : found
     },
+    values: ({ node }) =>
+      [node, resolve(node.items).node].flatMap((each) => [each.enum, each['x-extensible-enum'], each.const].flat()),
     accepts(shape, value) {
       const ajv = addFormats.default(new Ajv.default({ strict: false }))
       ajv.addFormat('html', true)
