@@ -104,7 +104,7 @@ export interface Operations {
   listUsers: Method<
     ListUsersInput,
     UserPage,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
@@ -126,7 +126,7 @@ export interface Operations {
   updateUser: Method<
     UpdateUserInput,
     undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
@@ -146,7 +146,7 @@ export interface Operations {
   listOrganizations: PaginatedMethod<
     ListOrganizationsInput,
     OrganizationPage,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>,
     NonNullable<OrganizationPage>['items'][number]
   >
 
@@ -171,7 +171,7 @@ export interface Operations {
   createOrganization: Method<
     CreateOrganizationInput,
     Organization | undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
@@ -192,7 +192,7 @@ export interface Operations {
   listOrganizationUsers: PaginatedMethod<
     ListOrganizationUsersInput,
     OrganizationUserPage,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>,
     NonNullable<OrganizationUserPage>['items'][number]
   >
 
@@ -226,7 +226,7 @@ export interface Operations {
   createOrUpdateOrganizationUser: Method<
     CreateOrUpdateOrganizationUserInput,
     SavedOrganizationUser | undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
@@ -250,7 +250,7 @@ export interface Operations {
   removeOrganizationUser: Method<
     RemoveOrganizationUserInput,
     undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, unknown>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 }
 export const api: Api = {

@@ -166,6 +166,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Why Signer refused a request. Any of the three may be null or absent. */
+        ErrorModel: {
+            /**
+             * What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
+             * notice. None of them is known to come from these calls.
+             */
+            code?: ("CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {})) | null;
+            /** What went wrong, for a person. */
+            message?: string | null;
+            /** More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
+            details?: {
+                [key: string]: string;
+            } | null;
+        };
         /** The roles of a user in one organization or personal account. */
         UserSubscription: {
             /**
@@ -242,20 +256,6 @@ export interface components {
             totalCount: number;
             /** Null in every known answer. */
             nextCursor: string | null;
-        };
-        /** Why Signer refused a request. Any of the three may be null or absent. */
-        ErrorModel: {
-            /**
-             * What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
-             * notice. None of them is known to come from these calls.
-             */
-            code?: ("CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {})) | null;
-            /** What went wrong, for a person. */
-            message?: string | null;
-            /** More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
-            details?: {
-                [key: string]: string;
-            } | null;
         };
         /** What can be changed about a user. The vendor marks nothing as required or optional; its sample has all four fields. */
         UserInput: {
@@ -447,13 +447,15 @@ export interface components {
     responses: {
         /**
          * Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`,
-         * `resourceName` and `resourceId`. What the body holds, if there is one, is not documented.
+         * `resourceName` and `resourceId`. The body is not documented; it may be something other than this JSON, or nothing.
          */
         OtherFailure: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["ErrorModel"];
+            };
         };
         /**
          * The request is malformed: the JSON is broken, say, or something required is missing. What the body holds is not
@@ -849,10 +851,10 @@ export interface operations {
     };
 }
 
+export type ErrorModel = components['schemas']['ErrorModel']
 export type UserSubscription = components['schemas']['UserSubscription']
 export type User = components['schemas']['User']
 export type UserPage = components['schemas']['UserPage']
-export type ErrorModel = components['schemas']['ErrorModel']
 export type UserInput = components['schemas']['UserInput']
 export type Organization = components['schemas']['Organization']
 export type OrganizationPage = components['schemas']['OrganizationPage']
