@@ -226,13 +226,13 @@ export interface components {
         };
         /** Where the date goes in a stamp, a box at its centre, in pixels. */
         DateStampProperties: {
-            /** Left edge, digits as text. */
+            /** Left edge, as text. */
             dateAreaX?: string | null;
-            /** Top edge, digits as text. */
+            /** Top edge, as text. */
             dateAreaY?: string | null;
-            /** Width, digits as text. */
+            /** Width, as text. */
             dateAreaWidth?: string | null;
-            /** Height, digits as text. */
+            /** Height, as text. */
             dateAreaHeight?: string | null;
         } | null;
         /**
@@ -352,13 +352,13 @@ export interface components {
         };
         /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
         DateStampPropertiesInput: {
-            /** Left edge, digits as text. */
+            /** Left edge, as text. */
             dateAreaX?: string;
-            /** Top edge, digits as text. */
+            /** Top edge, as text. */
             dateAreaY?: string;
-            /** Width, digits as text. */
+            /** Width, as text. */
             dateAreaWidth?: string;
-            /** Height, digits as text. */
+            /** Height, as text. */
             dateAreaHeight?: string;
         };
         /**
@@ -454,7 +454,7 @@ export interface components {
         /**
          * Format: binary
          *
-         * The file, of less than 200K; read generously, that is less than 204,800 bytes.
+         * The file, of less than 200K.
          */
         ImageUpload: Binary;
     };
@@ -586,7 +586,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetails"];
             };
         };
-        /** Written, except the entries whose `errorDetails` has a code other than `SUCCESS`. */
+        /** Written, entry by entry; look for those that failed. */
         SignaturesUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -617,8 +617,8 @@ export interface components {
             };
         };
         /**
-         * Created, except the entries whose `errorDetails` has a code other than `SUCCESS`. The vendor's text promises status 200
-         * and its OpenAPI file declares 201; take either.
+         * Created, entry by entry: look for those that failed. The vendor's text promises status 200 and its OpenAPI file
+         * declares 201; take either.
          */
         SignaturesCreated: {
             headers: {
