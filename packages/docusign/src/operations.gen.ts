@@ -230,7 +230,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updatelist
@@ -263,7 +263,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/create
@@ -307,7 +307,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/update
@@ -372,7 +372,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage

@@ -586,7 +586,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetails"];
             };
         };
-        /** Written, entry by entry; look for those that failed. */
+        /** The signatures after the change. */
         SignaturesUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -601,7 +601,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignatures"];
             };
         };
-        /** The content type of the request, or of the first part of a multipart request, is not one that is understood here. */
+        /** The content type of the request, or of a part of it, is not one that is understood here. */
         UnsupportedMediaType: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -617,8 +617,8 @@ export interface components {
             };
         };
         /**
-         * Created, entry by entry: look for those that failed. The vendor's text promises status 200 and its OpenAPI file
-         * declares 201; take either.
+         * The signatures that were created. The vendor's text promises status 200 and its OpenAPI file declares 201; take
+         * either.
          */
         SignaturesCreated: {
             headers: {

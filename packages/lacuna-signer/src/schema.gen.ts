@@ -354,7 +354,7 @@ export interface components {
             email: string;
             /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one. */
             identifier: string | null;
-            /** Empty in the sample. The rights are in `accessProfile`. */
+            /** Empty in the sample. */
             role: string;
             /** Null in the sample. */
             parentId: string | null;
