@@ -29,6 +29,32 @@ const faults: Record<string, [Fault, string | RegExp]> = {
     inContents((text) => text.replace('{ status: 401 }', '{ status: 401, example: gone }')),
     /x-mock\.unauthorized of \w+ names example `gone`, which its response 401 does not have/,
   ],
+  'a source that is no name': [
+    inPath((text) => text.replace('from: docs', 'from: doc')),
+    '`from: doc` is no name in info.x-sources: it has docs.',
+  ],
+  'a statement without a source': [
+    inPath((text) => text.replace('x-source: { from: docs,', 'x-source: {')),
+    '`x-source` names no page: write `from` with a name of info.x-sources',
+  ],
+  'a source that nobody uses': [
+    inContents((text) =>
+      text.replace(
+        '    docs:\n',
+        '    blog: { page: https://acme.example/blog, title: B, kind: vendor, retrieved: 2026-01-01 }\n    docs:\n',
+      ),
+    ),
+    'No statement rests on source `blog`',
+  ],
+  'a source without a date': [inContents(without(/ {6}retrieved: .*\n/)), 'Source `docs` has no `retrieved`'],
+  'a documented statement that was inferred': [
+    inContents((text) => text.replace('basis: inferred, note: Written', 'basis: documented, note: Inferred. Written')),
+    'The statement is `documented`, but its note says `Inferred`: give that part an entry of its own',
+  ],
+  'an aspect with two sources': [
+    inPath((text) => text.replace(/x-source: (\{.*\})/, 'x-source: [$1, $1]')),
+    'Two entries of `x-source` cover everything else: each aspect has one source',
+  ],
   'a misspelt extension': [
     inContents((text) => text.replace('x-failure:', 'x-failures:')),
     '`x-failures` is no extension of this project',

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findChromium } from './chromium.ts'
+import { testTasks } from './test-tasks.ts'
 import { runTurbo, type TurboTask } from './turbo.ts'
 import { countsFile, isCountsLine, type TestCounts } from './vitest-reporter.ts'
 
@@ -8,9 +10,10 @@ import { countsFile, isCountsLine, type TestCounts } from './vitest-reporter.ts'
  * closes with one line that counts every test of every package, and every other task as one.
  */
 const root = join(import.meta.dirname, '..')
-const tasks = ['lint:code', 'lint:specs', 'typecheck', 'build', 'site', 'test', 'test:scripts']
 
-const run = await runTurbo(tasks, (_, line) => {
+// Whether there is a Chromium decides which tests run, so turbo has to know.
+process.env.CHROMIUM_PATH = findChromium() ?? ''
+const run = await runTurbo(testTasks, (_, line) => {
   if (isCountsLine(line)) console.log(line)
 })
 

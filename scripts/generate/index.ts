@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkExamples } from '../check-examples.ts'
 import { checkRepository, checkVendorLayout, listVendors } from '../layout/index.ts'
+import { checkStatements } from '../statements/index.ts'
 import { bundleSpecs } from './bundle.ts'
 import { createStaleness } from './stale.ts'
 import { changedFiles, generateVendor, writeFiles } from './vendor.ts'
@@ -46,6 +47,7 @@ async function run(): Promise<number> {
       ...(values.check ? written.map((name) => outdated(vendor, name)) : []),
       ...checkVendorLayout(root, vendor),
       ...checkExamples(vendor, bundle),
+      ...checkStatements(root, vendor, bundle),
     ]
     problems.push(...found)
     if (found.length === 0) staleness.markFresh(vendor)

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 
 /** What decides, beside a vendor's own files, what its generated files look like and what is checked of its spec. */
 const tools = ['redocly.yaml', 'pnpm-lock.yaml', 'scripts/check-examples.ts']
-const toolFolders = ['scripts/generate', 'scripts/layout', 'scripts/lint-plugin', 'packages/openapi/src']
+const toolFolders = [
+  'scripts/generate',
+  'scripts/layout',
+  'scripts/lint-plugin',
+  'scripts/statements',
+  'packages/openapi/src',
+]
 
 /**
  * The one place that decides whether the generated files of a vendor are up to date: a hash of everything they are made

@@ -440,13 +440,13 @@ export const api: Api = {
       method: 'PUT',
       path: '/accounts/{accountId}/users/{userId}/signatures',
       idempotent: false,
-      failure: { find: failsInItems('userSignatures', 'errorDetails') },
+      failure: { find: failsInItems('userSignatures', 'errorDetails', ['SUCCESS']) },
     },
     createUserSignatures: {
       method: 'POST',
       path: '/accounts/{accountId}/users/{userId}/signatures',
       body: ['application/json', 'multipart/form-data'],
-      failure: { find: failsInItems('userSignatures', 'errorDetails') },
+      failure: { find: failsInItems('userSignatures', 'errorDetails', ['SUCCESS']) },
     },
     getUserSignature: { path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },
     updateUserSignature: {
