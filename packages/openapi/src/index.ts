@@ -1,0 +1,1 @@
+export { type ReadOptions, readSpec } from './read/read-spec.ts'
