@@ -16,6 +16,7 @@ export type StatementKind =
   | 'answer'
   | 'header'
   | 'content'
+  | 'encoding'
   | 'example'
 
 export interface Rules {
@@ -42,6 +43,7 @@ export const rules: Record<StatementKind, Rules> = {
   answer: { is: [], inherits: ['status', 'headers', 'body', 'description'] },
   header: { is: ['headers'], inherits: value },
   content: { is: ['body'], inherits: ['type', 'description'] },
+  encoding: { is: ['body'], inherits: ['type', 'description'] },
   schema: { is: ['body'], inherits: value },
   property: { is: ['body'], inherits: value },
   example: { is: ['body', 'example'], inherits: ['description'] },

@@ -1,4 +1,4 @@
-import { below } from '../json/pointer.ts'
+import { child } from '../json/pointer.ts'
 import type { Located } from '../json/references.ts'
 import { isExtension, isObject, type JsonObject, own, textOf, textsOf } from '../json/value.ts'
 import { type Rules, rules, type StatementKind } from './kind.ts'
@@ -30,6 +30,11 @@ export abstract class Statement {
   constructor(origin: Origin) {
     this.#origin = origin
     this.pointer = origin.located.pointers[0] ?? ''
+  }
+
+  /** What it stands in, as it is used; `undefined` for the API as a whole. */
+  get parent(): Statement | undefined {
+    return this.#origin.parent
   }
 
   /** Where its reference leads in the end: the pointer of the component; the same as `pointer` for what is no reference. */
@@ -74,6 +79,11 @@ export abstract class Statement {
     return textOf(this.keyword('x-sensitive'))
   }
 
+  /** The statements that it is made of, in the order of the document. */
+  get members(): readonly Statement[] {
+    return []
+  }
+
   /** What it rests on, its own sources first; empty for a document without any. */
   get sources(): readonly SourceEntry[] {
     this.#sources ??= this.#resolve()
@@ -112,15 +122,15 @@ export abstract class Statement {
     label: (key: string) => string,
   ): Member[] {
     const found: Member[] = []
-    const names = new Set<string>()
+    const names = shape === 'map' && holder.nodes.length > 1 ? new Set<string>() : undefined
     for (const [index, node] of holder.nodes.entries()) {
       const value = own(node, keyword)
       if (shape === 'list' ? !Array.isArray(value) : !isObject(value)) continue
-      const at = below(holder.#origin.located.pointers[index] ?? '', keyword)
+      const at = child(holder.#origin.located.pointers[index] ?? '', keyword)
       for (const [key, item] of Object.entries(value as object)) {
-        if (shape === 'map' && names.has(key)) continue
-        names.add(key)
-        found.push({ key, value: item, origin: holder.#originOf(label(key), item, below(at, key)) })
+        if (names?.has(key)) continue
+        names?.add(key)
+        found.push({ key, value: item, origin: holder.#originOf(label(key), item, child(at, key)) })
       }
     }
     return found
@@ -131,7 +141,7 @@ export abstract class Statement {
     const index = holder.nodes.findIndex((node) => Object.hasOwn(node, keyword))
     if (index < 0) return undefined
     const value = holder.nodes[index]?.[keyword]
-    const at = below(holder.#origin.located.pointers[index] ?? '', keyword)
+    const at = child(holder.#origin.located.pointers[index] ?? '', keyword)
     return { key: keyword, value, origin: holder.#originOf(label, value, at) }
   }
 
@@ -173,7 +183,7 @@ export abstract class Statement {
     for (let at: Statement | undefined = this; at && !at.#trails; at = at.#origin.parent) waiting.push(at)
     for (const statement of waiting.reverse()) {
       const { parent } = statement.#origin
-      statement.#trails = statement.#followOn(parent && parent.#trails)
+      statement.#trails = statement.#followOn(parent === undefined ? undefined : parent.#trails)
     }
     return this.#trails as Trails
   }

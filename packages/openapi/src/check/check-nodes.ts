@@ -1,8 +1,10 @@
 import type { Reader } from '../basis/reader.ts'
-import { below } from '../json/pointer.ts'
+import { child } from '../json/pointer.ts'
 import { isExtension, isObject, type JsonObject, nameOfType } from '../json/value.ts'
 import { methods } from '../model/method.ts'
-import { checkReference, type Fault } from './check-references.ts'
+import type { Fault } from '../problems/problem.ts'
+import { checkExample } from './check-examples.ts'
+import { checkReference } from './check-references.ts'
 import { checkSource } from './check-sources.ts'
 import { grammar } from './grammar.ts'
 import { KeywordCounter } from './keyword-counter.ts'
@@ -15,21 +17,23 @@ import { type Place, pointerOf, walk } from './walk.ts'
  * @param modern the document is of OpenAPI 3.1 or later
  */
 export function checkNodes(reader: Reader, ids: ReadonlyMap<JsonObject, string>, modern: boolean): void {
-  const tell = (fault: Fault, place: Place, ...keys: string[]) => {
+  const tell = (fault: Fault, place: Place, key?: string) => {
     const operation = operationOf(place, ids)
     reader.report({
       ...fault,
       ...(operation !== undefined && { operation }),
-      pointer: below(pointerOf(place), ...keys),
+      pointer: key === undefined ? pointerOf(place) : child(pointerOf(place), key),
     })
   }
   const old = new KeywordCounter()
   walk(reader.references, {
     node(node, place) {
-      const fault = checkReference(reader.references, node, place.type)
-      if (fault) tell(fault, place)
-      const source = checkSource(node, reader.sources)
-      if (source) tell(source, place)
+      const faults = [
+        checkReference(reader.references, node, place.type),
+        checkExample(reader.references, node, place.type),
+        checkSource(node, reader.sources),
+      ]
+      for (const fault of faults) if (fault) tell(fault, place)
       if (modern) old.count(node, place)
       if (place.type === 'pathItem') for (const key of unknownMethods(node)) tell(methodFault(key), place, key)
     },

@@ -1,11 +1,10 @@
 import type { Operation } from '../model/operation.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Fault } from '../problems/problem.ts'
 import type { Report } from '../problems/reporter.ts'
 
 /** Reports what is odd about an operation as a whole. */
 export function checkOperation(operation: Operation, report: Report): void {
-  const tell = (problem: Omit<Problem, 'operation' | 'pointer'>, pointer = operation.pointer) =>
-    report({ ...problem, operation: operation.id, pointer })
+  const tell = (problem: Fault, pointer = operation.pointer) => report({ ...problem, operation: operation.id, pointer })
 
   if (operation.answers.length === 0 && operation.kind === 'operation') {
     tell({

@@ -1,14 +1,7 @@
 import { longestChain, type References, referenceOf } from '../json/references.ts'
 import { isObject, type JsonObject, nameOfType } from '../json/value.ts'
+import type { Fault } from '../problems/problem.ts'
 import type { NodeType } from './grammar.ts'
-
-/** A fault of one node; who finds it adds the place. */
-export interface Fault {
-  severity: 'error' | 'warning'
-  code: string
-  message: string
-  remedy: string
-}
 
 const error = (code: string, message: string, remedy: string): Fault => ({ severity: 'error', code, message, remedy })
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../model/operation.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Fault } from '../problems/problem.ts'
 import type { Report } from '../problems/reporter.ts'
 import { parseTemplate, routeKey } from '../template/parse-template.ts'
 
@@ -24,8 +24,7 @@ export function checkRoutes(operations: readonly Operation[], report: Report): v
 }
 
 function checkPath(operation: Operation, report: Report): void {
-  const tell = (problem: Omit<Problem, 'operation' | 'pointer'>) =>
-    report({ ...problem, operation: operation.id, pointer: operation.pointer })
+  const tell = (problem: Fault) => report({ ...problem, operation: operation.id, pointer: operation.pointer })
   const { path } = operation
   const { variables, fault } = parseTemplate(path)
   if (!path.startsWith('/'))

@@ -1,6 +1,6 @@
 import { isEntry, type Source } from '../basis/source.ts'
 import { type JsonObject, nameOfType, own } from '../json/value.ts'
-import type { Fault } from './check-references.ts'
+import type { Fault } from '../problems/problem.ts'
 
 const example = '{ from: guide, section: Create, basis: documented }'
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/value.ts'
-import type { Fault } from './check-references.ts'
+import type { Fault } from '../problems/problem.ts'
 import type { Place } from './walk.ts'
 
 /** Keywords of OpenAPI 3.0 and what 3.1 has in their place. */

@@ -1,6 +1,6 @@
-import { below } from '../json/pointer.ts'
+import { child } from '../json/pointer.ts'
 import { type References, referenceOf } from '../json/references.ts'
-import { isExtension, isObject, type JsonObject } from '../json/value.ts'
+import { isExtension, isObject, type JsonObject, own } from '../json/value.ts'
 import { extensible, grammar, type NodeType, type Shape } from './grammar.ts'
 
 /** A place of a document, before it has the form of a pointer: there are too many of them to write each. */
@@ -27,10 +27,10 @@ export interface Visit {
 export function pointerOf(place: Place): string {
   const keys: string[] = []
   for (let at: Place | undefined = place; at; at = at.parent) {
-    if (at.pointer !== undefined) return below(at.pointer, ...keys.reverse())
+    if (at.pointer !== undefined) return keys.reduceRight(child, at.pointer)
     keys.push(at.key, ...(at.group === undefined ? [] : [at.group]))
   }
-  return below('#', ...keys.reverse())
+  return keys.reduceRight(child, '#')
 }
 
 /** Visits every object of a document, as deep as it goes, also those that only a reference leads to. */
@@ -76,7 +76,8 @@ function membersOf(node: JsonObject, parent: Place, visit: Visit): Place[] {
     if (shape === 'one') places.push({ type, value, key: keyword, group: undefined, parent })
     else if (shape === 'list' ? !Array.isArray(value) : !isObject(value)) visit.group(parent, keyword, value, shape)
     else
-      for (const [key, member] of Object.entries(value as object)) {
+      for (const key of Object.keys(value as object)) {
+        const member = own(value as object, key)
         const skipped = isExtension(key) && extensible.includes(keyword)
         if (!skipped || typeof member === 'string') places.push({ type, value: member, key, group: keyword, parent })
       }

@@ -1,4 +1,4 @@
-import { below, follow, keysOf } from './pointer.ts'
+import { followKeys, keysOf, pointerTo } from './pointer.ts'
 import { isObject, type JsonObject } from './value.ts'
 
 /** A node as it is written, and what its references lead to. */
@@ -36,7 +36,9 @@ export class References {
     if (known) return known
     const keys = keysOf(reference)
     // The same place has many spellings: `{id}` and `%7Bid%7D`.
-    const target = { node: follow(this.document, reference), pointer: keys ? below('#', ...keys) : reference }
+    const target = keys
+      ? { node: followKeys(this.document, keys), pointer: pointerTo(keys) }
+      : { node: undefined, pointer: reference }
     this.#targets.set(reference, target)
     return target
   }

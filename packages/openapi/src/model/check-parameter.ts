@@ -1,26 +1,24 @@
 import { Statement } from '../basis/statement.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Fault } from '../problems/problem.ts'
 import { type Parameter, styles } from './parameter.ts'
 
 /** Reports what is wrong with a parameter beside its name and place. */
 export function checkParameter(parameter: Parameter): void {
-  const report = (problem: Omit<Problem, 'pointer'>) =>
-    Statement.readerOf(parameter).report({ ...problem, pointer: parameter.pointer })
-  const { place } = parameter
+  const report = (fault: Fault) => Statement.readerOf(parameter).report({ ...fault, pointer: parameter.pointer })
   const content = Object.keys((parameter.keyword('content') ?? {}) as object).length
   const hasSchema = parameter.keyword('schema') !== undefined
   if (!hasSchema && parameter.keyword('content') === undefined) {
     report({
       severity: 'error',
       code: 'parameter-without-schema',
-      message: `${place} has neither \`schema\` nor \`content\`.`,
+      message: `${parameter.place} has neither \`schema\` nor \`content\`.`,
       remedy: 'Say what it is like: `schema: { type: string }`.',
     })
   } else if (hasSchema ? content > 0 : content !== 1) {
     report({
       severity: 'error',
       code: 'parameter-with-many-forms',
-      message: `${place} has more than one form, or none: OpenAPI wants a \`schema\` or one entry of \`content\`.`,
+      message: `${parameter.place} has more than one form, or none: OpenAPI wants a \`schema\` or one entry of \`content\`.`,
       remedy: 'Keep the form that the server takes.',
     })
   }
@@ -29,7 +27,7 @@ export function checkParameter(parameter: Parameter): void {
     report({
       severity: 'error',
       code: 'parameter-style-unknown',
-      message: `${place} has a \`style\` that no parameter in ${parameter.in} can have.`,
+      message: `${parameter.place} has a \`style\` that no parameter in ${parameter.in} can have.`,
       remedy: `Use ${styles[parameter.in].join(', ')}, or leave it out.`,
     })
   }
@@ -37,7 +35,7 @@ export function checkParameter(parameter: Parameter): void {
     report({
       severity: 'warning',
       code: 'path-parameter-not-required',
-      message: `${place} is part of the path, but not \`required: true\`; it is read as required.`,
+      message: `${parameter.place} is part of the path, but not \`required: true\`; it is read as required.`,
       remedy: 'Add `required: true`.',
     })
   }

@@ -1,37 +1,59 @@
 import { type Member, Statement } from '../basis/statement.ts'
 import { isTextual } from '../schema/media-type.ts'
 import { SchemaView } from '../schema/view.ts'
-import type { Example } from './example.ts'
-import { readExamples } from './read-examples.ts'
+import { type Encoding, readEncodings } from './encoding.ts'
+import { type Example, readExamples } from './example.ts'
 
 /** A body in one media type. */
 export class Content extends Statement {
   readonly kind = 'content'
   /** As written, e.g. `application/json; charset=utf-8` or `image/*`. */
   readonly mediaType: string
-  /** What it is like; `undefined` where the document does not say. Its `pointer` is what a validator takes. */
-  readonly schema: SchemaView | undefined
-  /** The named examples, the ones that can be asked for; those of the schema are `schema.examples`. */
-  readonly examples: readonly Example[]
+  readonly #schema: Member | undefined
+  #view: SchemaView | undefined
+  #encodings: ReadonlyMap<string, Encoding> | undefined
+  #examples: readonly Example[] | undefined
 
   constructor({ key, origin }: Member) {
     super(origin)
     this.mediaType = key
-    const schema = Statement.memberOf(this, 'schema', 'schema')
-    this.schema = schema && SchemaView.of(schema)
-    this.examples = readExamples(this)
+    this.#schema = Statement.memberOf(this, 'schema', 'schema')
+  }
+
+  /** What it is like; `undefined` where the document does not say. Its `pointer` is what a validator takes. */
+  get schema(): SchemaView | undefined {
+    if (this.#schema) this.#view ??= SchemaView.of(this.#schema)
+    return this.#view
+  }
+
+  /** The named examples, the ones that can be asked for; those of the schema are `schema.examples`. */
+  get examples(): readonly Example[] {
+    this.#examples ??= readExamples(this)
+    return this.#examples
+  }
+
+  /** How the properties of a form travel, where the document says so; `partsOf` has the defaults too. */
+  get encodings(): ReadonlyMap<string, Encoding> {
+    this.#encodings ??= readEncodings(this)
+    return this.#encodings
+  }
+
+  override get members(): readonly Statement[] {
+    const { schema } = this
+    return [...(schema ? [schema] : []), ...this.examples, ...this.encodings.values()]
   }
 
   /** Whether it is bytes: its schema says so, or nothing but a media type that is no text, as OpenAPI 3.1 writes it. */
   get binary(): boolean {
-    if (this.schema?.binary) return true
-    const said =
-      this.schema &&
-      (this.schema.types.length > 0 || this.schema.name !== undefined || this.schema.alternatives.length > 0)
+    const { schema } = this
+    if (schema?.binary) return true
+    const said = schema && (schema.types.length > 0 || schema.name !== undefined || schema.alternatives.length > 0)
     return !said && !isTextual(this.mediaType) && !this.mediaType.startsWith('multipart/')
   }
 }
 
 /** The bodies of a request or an answer, by media type, in the order of the document. */
 export const readContent = (holder: Statement): readonly Content[] =>
-  Statement.membersOf(holder, 'map', 'content', (mediaType) => mediaType).map((member) => new Content(member))
+  Statement.membersOf(holder, 'map', 'content', (mediaType) => mediaType)
+    .filter(({ origin }) => origin.located.nodes.length > 0)
+    .map((member) => new Content(member))

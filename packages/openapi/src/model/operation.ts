@@ -75,6 +75,11 @@ export class Operation extends Statement {
     return this.text('summary')
   }
 
+  override get members(): readonly Statement[] {
+    const servers = this.servers.filter(({ parent }) => parent?.kind !== 'info')
+    return [...servers, ...this.parameters, ...(this.body ? [this.body] : []), ...this.answers]
+  }
+
   /** The vendor's page about it. */
   get externalDocs(): { url: string; description?: string } | undefined {
     const docs = this.keyword('externalDocs')

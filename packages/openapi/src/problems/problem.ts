@@ -14,6 +14,9 @@ export interface Problem {
   remedy: string
 }
 
+/** A problem before its place is known. */
+export type Fault = Omit<Problem, 'operation' | 'pointer'>
+
 /** A problem as one line of text: severity, operation, place, what it is, what to do. */
 export const describeProblem = ({ severity, operation, pointer, message, remedy }: Problem): string =>
   `${severity}: ${operation === undefined ? '' : `${operation}, `}${pointer}: ${message} ${remedy}`

@@ -1,13 +1,10 @@
 import { componentName } from '../basis/place.ts'
 import { type Member, type Origin, Statement } from '../basis/statement.ts'
-import { itemsOf, textOf, textsOf } from '../json/value.ts'
+import { isObject, itemsOf, textOf, textsOf } from '../json/value.ts'
 import { isBinary } from './binary.ts'
 import { type Bound, readBound } from './bound.ts'
 import { compose } from './composition.ts'
 import { collectProperties, type Property } from './properties.ts'
-
-const anything = {}
-const nothing = { not: {} }
 
 /**
  * A JSON Schema of OpenAPI 3.0 or 3.1, looked at one level at a time: schemas may be endless. A reference is followed;
@@ -20,16 +17,20 @@ export class SchemaView extends Statement {
   #declared: ReadonlyMap<string, SchemaView> | undefined
   #properties: readonly Property[] | undefined
 
-  private constructor(origin: Origin, kind: 'schema' | 'property') {
+  /** The name of the property whose schema it is; `undefined` for items, alternatives, components. */
+  readonly property: string | undefined
+
+  private constructor(origin: Origin, property: string | undefined) {
     super(origin)
-    this.kind = kind
+    this.kind = property === undefined ? 'schema' : 'property'
+    this.property = property
   }
 
   /** The schema of a member; `true` and `false` are the schemas that anything and nothing fits. */
-  static of({ value, origin }: Member, kind: 'schema' | 'property' = 'schema'): SchemaView {
-    if (typeof value !== 'boolean') return new SchemaView(origin, kind)
-    const located = { nodes: [value ? anything : nothing], pointers: origin.located.pointers }
-    return new SchemaView({ ...origin, located }, kind)
+  static of({ value, origin }: Member, property?: string): SchemaView {
+    if (typeof value !== 'boolean') return new SchemaView(origin, property)
+    const located = { nodes: [value ? {} : { not: {} }], pointers: origin.located.pointers }
+    return new SchemaView({ ...origin, located }, property)
   }
 
   /** The name of the component it refers to, or is; `undefined` for one that is written where it is used. */
@@ -145,7 +146,7 @@ export class SchemaView extends Statement {
     this.#declared ??= new Map(
       Statement.membersOf(this, 'map', 'properties', (name) => `property ${name}`).map((member) => [
         member.key,
-        SchemaView.of(member, 'property'),
+        SchemaView.of(member, member.key),
       ]),
     )
     return this.#declared
@@ -181,6 +182,26 @@ export class SchemaView extends Statement {
   /** The schemas of which one fits: those of `oneOf`, then those of `anyOf`. */
   get alternatives(): readonly SchemaView[] {
     return [...this.oneOf, ...this.anyOf]
+  }
+
+  override get sensitive(): string | undefined {
+    return textOf(this.find('x-sensitive')) ?? textOf(this.items?.find('x-sensitive'))
+  }
+
+  override get members(): readonly SchemaView[] {
+    const single = [this.#own('items', this.items), this.#own('additionalProperties', this.additional)]
+    return [
+      ...this.declared.values(),
+      ...single.filter((view) => view !== undefined),
+      ...this.prefixItems,
+      ...this.allOf,
+      ...this.alternatives,
+    ]
+  }
+
+  /** What is written here, not in a part of `allOf`, and is more than true or false. */
+  #own(keyword: string, view: SchemaView | false | undefined): SchemaView | undefined {
+    return view && isObject(this.keyword(keyword)) ? view : undefined
   }
 
   #list(keyword: string): readonly SchemaView[] {

@@ -16,11 +16,17 @@ export interface Template {
 /** Takes a path template apart. A variable may be a part of a segment: `{id}.json`, `{base}...{head}`, `{id}:run`. */
 export function parseTemplate(path: string): Template {
   const pieces = parsePieces(path)
-  const segments = splitSegments(pieces)
   const variables = pieces.flatMap((piece) => ('variable' in piece ? [piece.variable] : []))
   const stray = pieces.find((piece) => 'literal' in piece && /[{}]/.test(piece.literal))
   const fault = stray ? 'a brace has no partner' : variables.includes('') ? 'a variable has no name' : undefined
-  return { pieces, segments, variables, ...(fault !== undefined && { fault }) }
+  return {
+    pieces,
+    get segments() {
+      return splitSegments(pieces)
+    },
+    variables,
+    ...(fault !== undefined && { fault }),
+  }
 }
 
 const parsePieces = (text: string): Piece[] =>
@@ -47,6 +53,4 @@ function splitSegments(pieces: readonly Piece[]): Piece[][] {
  * `GET /users/{userId}` have the same key.
  */
 export const routeKey = (method: string, path: string): string =>
-  `${method.toUpperCase()} ${parseTemplate(path)
-    .pieces.map((piece) => ('variable' in piece ? '{}' : piece.literal))
-    .join('')}`
+  `${method.toUpperCase()} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`
