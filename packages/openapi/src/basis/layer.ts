@@ -1,6 +1,7 @@
+import { isObject, type JsonObject, own } from '../json/value.ts'
 import { readEntries, type WrittenEntry } from './source.ts'
 
-/** The `x-source` of one node. */
+/** What one node says of its sources. */
 export interface Layer {
   readonly entries: readonly WrittenEntry[]
   /** What it stands on, in words. */
@@ -13,10 +14,19 @@ export interface Layer {
   readonly below: Layer | undefined
 }
 
-/** The layer of an `x-source`, `undefined` where it has no entry. */
-export function readLayer(source: unknown, place: string): Layer | undefined {
-  return createLayer(readEntries(source), place)
+/** The layer of a node, `undefined` where it names no source. */
+export function readLayer(node: JsonObject, place: string): Layer | undefined {
+  const pagination = own(node, 'x-pagination')
+  const pages = isObject(pagination) ? readEntries(own(pagination, 'source')) : []
+  return createLayer([...readEntries(own(node, 'x-source')), ...pages.map(aboutPages)], place)
 }
+
+/** How a list continues has a source of its own. */
+const aboutPages = (entry: WrittenEntry): WrittenEntry => ({ ...entry, of: ['pagination'] })
+
+/** Whether a node may name a source. */
+export const namesSources = (node: JsonObject): boolean =>
+  Object.hasOwn(node, 'x-source') || Object.hasOwn(node, 'x-pagination')
 
 function createLayer(entries: readonly WrittenEntry[], place: string): Layer | undefined {
   if (entries.length === 0) return undefined

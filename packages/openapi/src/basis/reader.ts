@@ -1,7 +1,7 @@
 import { References } from '../json/references.ts'
 import { isObject, type JsonObject, own } from '../json/value.ts'
 import type { Report } from '../problems/reporter.ts'
-import { type Layer, readLayer } from './layer.ts'
+import { type Layer, namesSources, readLayer } from './layer.ts'
 import { readSources, type Source } from './source.ts'
 import { Trail } from './trail.ts'
 
@@ -12,7 +12,7 @@ export interface Reader {
   readonly sources: ReadonlyMap<string, Source>
   /** Where nothing is known of sources yet. */
   readonly start: Trail
-  /** The layer of a node's `x-source`; the place is asked for only where there is one. */
+  /** What a node says of its sources; the place is asked for only where there is one. */
   layerOf(node: JsonObject, place: () => string): Layer | undefined
   readonly report: Report
 }
@@ -28,10 +28,10 @@ export function createReader(document: JsonObject, report: Report): Reader {
     start: Trail.start(sources),
     report,
     layerOf(node, place) {
-      if (!Object.hasOwn(node, 'x-source')) return undefined
+      if (!namesSources(node)) return undefined
       const known = layers.get(node)
       if (known !== undefined) return known ?? undefined
-      const layer = readLayer(node['x-source'], place())
+      const layer = readLayer(node, place())
       layers.set(node, layer ?? null)
       return layer
     },
@@ -39,7 +39,7 @@ export function createReader(document: JsonObject, report: Report): Reader {
 }
 
 /** The same reader for what belongs to one operation: its problems say so. */
-export const readerOf = (reader: Reader, operation: string): Reader => ({
+export const forOperation = (reader: Reader, operation: string): Reader => ({
   ...reader,
   report: (problem) => reader.report({ ...problem, operation }),
 })

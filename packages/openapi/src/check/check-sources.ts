@@ -1,13 +1,21 @@
 import { isEntry, type Source } from '../basis/source.ts'
-import { type JsonObject, nameOfType, own } from '../json/value.ts'
+import { isObject, type JsonObject, nameOfType, own } from '../json/value.ts'
 import type { Fault } from '../problems/problem.ts'
 
 const example = '{ from: guide, section: Create, basis: documented }'
 
-/** What is wrong with the `x-source` of a node, if it has one. */
+/** What is wrong with the sources that a node names, if it names any. */
 export function checkSource(node: JsonObject, sources: ReadonlyMap<string, Source>): Fault | undefined {
-  if (!Object.hasOwn(node, 'x-source')) return undefined
-  const entries = [node['x-source']].flat()
+  const pagination = own(node, 'x-pagination')
+  const written = [own(node, 'x-source'), isObject(pagination) ? own(pagination, 'source') : undefined]
+  for (const source of written) {
+    const fault = source === undefined ? undefined : checkEntries([source].flat(), sources)
+    if (fault) return fault
+  }
+  return undefined
+}
+
+function checkEntries(entries: readonly unknown[], sources: ReadonlyMap<string, Source>): Fault | undefined {
   const misshapen = entries.find((entry) => !isEntry(entry))
   if (misshapen !== undefined || entries.length === 0) {
     return {
@@ -17,8 +25,10 @@ export function checkSource(node: JsonObject, sources: ReadonlyMap<string, Sourc
       remedy: `Write ${example}, or a list of them.`,
     }
   }
-  const names = entries.filter(isEntry).map((entry) => own(entry, 'from'))
-  const unknown = names.find((name) => typeof name === 'string' && !sources.has(name))
+  const unknown = entries
+    .filter(isEntry)
+    .map((entry) => own(entry, 'from'))
+    .find((name) => typeof name === 'string' && !sources.has(name))
   if (unknown === undefined) return undefined
   return {
     severity: 'warning',

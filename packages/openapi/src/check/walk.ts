@@ -68,8 +68,8 @@ function membersOf(node: JsonObject, parent: Place, visit: Visit): Place[] {
   const places: Place[] = []
   const known = grammar[parent.type]
   for (const keyword of Object.keys(node)) {
-    if (!Object.hasOwn(known, keyword)) continue
     const value = node[keyword]
+    if (!Object.hasOwn(known, keyword) || value === undefined) continue
     const [written, type] = known[keyword] as Shape
     // Before 2020 `items` could be a list.
     const shape = written === 'one' && type === 'schema' && Array.isArray(value) ? 'list' : written

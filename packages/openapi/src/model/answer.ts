@@ -1,4 +1,5 @@
-import { type Member, Statement } from '../basis/statement.ts'
+import type { Member } from '../basis/members.ts'
+import { Statement } from '../basis/statement.ts'
 import { type Content, readContent } from './content.ts'
 import { type Header, readHeaders } from './header.ts'
 

@@ -1,10 +1,10 @@
-import { Statement } from '../basis/statement.ts'
+import { readerOf } from '../basis/members.ts'
 import type { Fault } from '../problems/problem.ts'
 import { type Parameter, styles } from './parameter.ts'
 
 /** Reports what is wrong with a parameter beside its name and place. */
 export function checkParameter(parameter: Parameter): void {
-  const report = (fault: Fault) => Statement.readerOf(parameter).report({ ...fault, pointer: parameter.pointer })
+  const report = (fault: Fault) => readerOf(parameter).report({ ...fault, pointer: parameter.pointer })
   const content = Object.keys((parameter.keyword('content') ?? {}) as object).length
   const hasSchema = parameter.keyword('schema') !== undefined
   if (!hasSchema && parameter.keyword('content') === undefined) {

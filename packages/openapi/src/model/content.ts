@@ -1,4 +1,5 @@
-import { type Member, Statement } from '../basis/statement.ts'
+import { isReadable, type Member, memberOf, membersOf } from '../basis/members.ts'
+import { Statement } from '../basis/statement.ts'
 import { isTextual } from '../schema/media-type.ts'
 import { SchemaView } from '../schema/view.ts'
 import { type Encoding, readEncodings } from './encoding.ts'
@@ -17,7 +18,7 @@ export class Content extends Statement {
   constructor({ key, origin }: Member) {
     super(origin)
     this.mediaType = key
-    this.#schema = Statement.memberOf(this, 'schema', 'schema')
+    this.#schema = memberOf(this, 'schema', 'schema')
   }
 
   /** What it is like; `undefined` where the document does not say. Its `pointer` is what a validator takes. */
@@ -54,6 +55,6 @@ export class Content extends Statement {
 
 /** The bodies of a request or an answer, by media type, in the order of the document. */
 export const readContent = (holder: Statement): readonly Content[] =>
-  Statement.membersOf(holder, 'map', 'content', (mediaType) => mediaType)
-    .filter(({ origin }) => origin.located.nodes.length > 0)
+  membersOf(holder, 'map', 'content', (mediaType) => mediaType)
+    .filter(isReadable)
     .map((member) => new Content(member))

@@ -1,4 +1,5 @@
-import { type Member, Statement } from '../basis/statement.ts'
+import { type Member, membersOf } from '../basis/members.ts'
+import { Statement } from '../basis/statement.ts'
 import { essence } from '../schema/media-type.ts'
 import { type Header, readHeaders } from './header.ts'
 
@@ -46,8 +47,5 @@ export class Encoding extends Statement {
 /** How the properties of a form travel, by name. */
 export const readEncodings = (content: Statement): ReadonlyMap<string, Encoding> =>
   new Map(
-    Statement.membersOf(content, 'map', 'encoding', (name) => `part ${name}`).map((member) => [
-      member.key,
-      new Encoding(member),
-    ]),
+    membersOf(content, 'map', 'encoding', (name) => `part ${name}`).map((member) => [member.key, new Encoding(member)]),
   )

@@ -1,4 +1,5 @@
-import { type Member, type Origin, Statement } from '../basis/statement.ts'
+import { type Member, memberOf, membersOf, readerOf } from '../basis/members.ts'
+import { type Origin, Statement } from '../basis/statement.ts'
 import { type Found, followValue, valueOfExample } from './example-value.ts'
 
 /** A named example of a body, parameter or header. */
@@ -33,13 +34,13 @@ const label = (name: string) => `example ${name}`
 
 /** The examples of a body, parameter or header; one that is written as `example` is called `default`. */
 export function readExamples(holder: Statement): readonly Example[] {
-  const { references } = Statement.readerOf(holder)
-  const named = Statement.membersOf(holder, 'map', 'examples', label).flatMap(({ key, origin }) => {
+  const { references } = readerOf(holder)
+  const named = membersOf(holder, 'map', 'examples', label).flatMap(({ key, origin }) => {
     const { nodes } = origin.located
     const node = nodes.find((part) => Object.hasOwn(part, 'value')) ?? nodes.at(-1)
     return node ? [new Example(origin, key, valueOfExample(references, node))] : []
   })
-  const single = Statement.memberOf(holder, 'example', label('default'))
+  const single = memberOf(holder, 'example', label('default'))
   if (!single || named.some(({ name }) => name === 'default')) return named
   return [new Example(asData(single), 'default', followValue(references, single.value)), ...named]
 }

@@ -1,4 +1,5 @@
-import { type Member, type Origin, Statement } from '../basis/statement.ts'
+import { type Member, memberOf } from '../basis/members.ts'
+import { type Origin, Statement } from '../basis/statement.ts'
 import { child } from '../json/pointer.ts'
 import { SchemaView } from '../schema/view.ts'
 import { type Content, readContent } from './content.ts'
@@ -29,7 +30,7 @@ export abstract class Field extends Statement {
 
   /** What it is like; the schema that anything fits where the document does not say. */
   get schema(): SchemaView {
-    const schema = Statement.memberOf(this, 'schema', 'schema')
+    const schema = memberOf(this, 'schema', 'schema')
     this.#schema ??= schema ? SchemaView.of(schema) : (this.content?.schema ?? SchemaView.of(this.#anything()))
     return this.#schema
   }

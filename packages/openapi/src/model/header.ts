@@ -1,4 +1,5 @@
-import { type Member, Statement } from '../basis/statement.ts'
+import { isReadable, type Member, membersOf } from '../basis/members.ts'
+import type { Statement } from '../basis/statement.ts'
 import { Field } from './field.ts'
 
 /** A header of an answer or of a part of a form. */
@@ -21,6 +22,6 @@ export class Header extends Field {
 }
 
 export const readHeaders = (holder: Statement): readonly Header[] =>
-  Statement.membersOf(holder, 'map', 'headers', (name) => `header ${name}`)
-    .filter(({ origin }) => origin.located.nodes.length > 0)
+  membersOf(holder, 'map', 'headers', (name) => `header ${name}`)
+    .filter(isReadable)
     .map((member) => new Header(member))

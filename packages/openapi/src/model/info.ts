@@ -1,3 +1,4 @@
+import { memberOf, readerOf } from '../basis/members.ts'
 import { Statement } from '../basis/statement.ts'
 
 /** What an API is. Its `extensions` hold what is true of the whole API. */
@@ -6,8 +7,8 @@ export class Info extends Statement {
 
   /** The statement that all others inherit from. */
   static of(root: Statement): Info {
-    const written = Statement.memberOf(root, 'info', 'info')?.origin
-    const reader = Statement.readerOf(root)
+    const written = memberOf(root, 'info', 'info')?.origin
+    const reader = readerOf(root)
     const located = written?.located ?? reader.references.locate(undefined, '#/info')
     return new Info({ reader, located, parent: undefined, label: 'info' })
   }

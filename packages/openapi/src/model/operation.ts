@@ -1,5 +1,6 @@
+import { isReadable, memberOf, membersOf } from '../basis/members.ts'
 import { type Origin, Statement } from '../basis/statement.ts'
-import { isObject, own, textOf, textsOf } from '../json/value.ts'
+import { isExtension, isObject, own, textOf, textsOf } from '../json/value.ts'
 import { Answer } from './answer.ts'
 import { Body } from './body.ts'
 import type { Method } from './method.ts'
@@ -60,10 +61,10 @@ export class Operation extends Statement {
     this.method = identity.method
     this.path = identity.path
     this.parameters = readParameters(this, item)
-    const body = Statement.memberOf(this, 'requestBody', 'request body')
-    this.body = body && body.origin.located.nodes.length > 0 ? new Body(body.origin) : undefined
-    this.answers = Statement.membersOf(this, 'map', 'responses', (status) => `answer ${status}`)
-      .filter(({ key, origin: { located } }) => !key.startsWith('x-') && located.nodes.length > 0)
+    const body = memberOf(this, 'requestBody', 'request body')
+    this.body = body && isReadable(body) ? new Body(body.origin) : undefined
+    this.answers = membersOf(this, 'map', 'responses', (status) => `answer ${status}`)
+      .filter((member) => !isExtension(member.key) && isReadable(member))
       .map((member) => new Answer(member))
     this.servers = [readServers(this), readServers(item), shared.servers].find((servers) => servers.length > 0) ?? []
     this.elsewhere = urlsOf(this.servers) !== urlsOf(shared.servers)

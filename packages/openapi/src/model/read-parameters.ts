@@ -1,4 +1,5 @@
-import { adopt, type Member, Statement } from '../basis/statement.ts'
+import { adopt, type Member, membersOf, readerOf } from '../basis/members.ts'
+import type { Statement } from '../basis/statement.ts'
 import { nameOfType } from '../json/value.ts'
 import { checkParameter } from './check-parameter.ts'
 import { Parameter, places } from './parameter.ts'
@@ -12,14 +13,14 @@ export function readParameters(operation: Statement, item: Statement): readonly 
 
 function readList(holder: Statement, operation: Statement): Map<string, Parameter> {
   const found = new Map<string, Parameter>()
-  for (const member of Statement.membersOf(holder, 'list', 'parameters', (index) => `parameter ${index}`)) {
+  for (const member of membersOf(holder, 'list', 'parameters', (index) => `parameter ${index}`)) {
     const parameter = readParameter(adopt(member, operation))
     if (!parameter) continue
     // Names of headers are the same in any case.
     const { in: place, name } = parameter
     const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`
     if (found.has(key)) {
-      Statement.readerOf(operation).report({
+      readerOf(operation).report({
         severity: 'error',
         code: 'parameter-twice',
         pointer: parameter.pointer,

@@ -1,3 +1,4 @@
+import { memberOf } from '../basis/members.ts'
 import type { Reader } from '../basis/reader.ts'
 import { Statement } from '../basis/statement.ts'
 
@@ -12,7 +13,7 @@ export class Root extends Statement {
 
   get components(): Root {
     const { reader } = this
-    const components = Statement.memberOf(this, 'components', 'components')
+    const components = memberOf(this, 'components', 'components')
     const located = components?.origin.located ?? reader.references.locate(undefined, '#/components')
     return new Root({ reader, located, parent: undefined, label: 'components' })
   }

@@ -1,4 +1,5 @@
-import { type Member, Statement } from '../basis/statement.ts'
+import type { Member } from '../basis/members.ts'
+import { Statement } from '../basis/statement.ts'
 
 /** How a credential travels. A token of OAuth or OpenID Connect travels as `bearer`, however it is got. */
 export type Credential =

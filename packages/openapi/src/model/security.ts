@@ -1,4 +1,5 @@
-import { adopt, type Member, Statement } from '../basis/statement.ts'
+import { adopt, isReadable, type Member, memberOf, membersOf } from '../basis/members.ts'
+import type { Statement } from '../basis/statement.ts'
 import { entriesOf, textsOf } from '../json/value.ts'
 import { SecurityScheme } from './security-scheme.ts'
 
@@ -14,8 +15,8 @@ export type Alternatives = readonly (readonly Requirement[])[]
 /** The kinds of credentials that the components declare, by name. */
 export const readSchemes = (components: Statement, parent: Statement): ReadonlyMap<string, SecurityScheme> =>
   new Map(
-    Statement.membersOf(components, 'map', 'securitySchemes', (name) => `security scheme ${name}`)
-      .filter(({ origin }) => origin.located.nodes.length > 0)
+    membersOf(components, 'map', 'securitySchemes', (name) => `security scheme ${name}`)
+      .filter(isReadable)
       .map((member) => [member.key, new SecurityScheme(adopt(member, parent))]),
   )
 
@@ -24,7 +25,7 @@ export function readSecurity(
   holder: Statement,
   schemes: ReadonlyMap<string, SecurityScheme>,
 ): Alternatives | undefined {
-  const security = Statement.memberOf(holder, 'security', 'security')
+  const security = memberOf(holder, 'security', 'security')
   if (!Array.isArray(security?.value)) return undefined
   return security.value.map((alternative) =>
     entriesOf(alternative).map(([name, scopes]) => ({

@@ -1,4 +1,5 @@
-import { adopt, type Origin, Statement } from '../basis/statement.ts'
+import { adopt, isReadable, membersOf, readerOf } from '../basis/members.ts'
+import { type Origin, Statement } from '../basis/statement.ts'
 import { entriesOf, isObject, own, textOf } from '../json/value.ts'
 import { parseTemplate } from '../template/parse-template.ts'
 
@@ -80,12 +81,12 @@ const plain = (value: unknown): string | undefined => (typeof value === 'number'
 
 /** The servers that a document, a path or an operation lists; none where it lists none. */
 export const readServers = (holder: Statement, parent: Statement = holder): readonly Server[] =>
-  Statement.membersOf(holder, 'list', 'servers', (index) => `server ${Number(index) + 1}`)
-    .filter(({ origin }) => origin.located.nodes.length > 0)
+  membersOf(holder, 'list', 'servers', (index) => `server ${Number(index) + 1}`)
+    .filter(isReadable)
     .map((member) => new Server(adopt(member, parent).origin))
 
 /** What OpenAPI says of a document without servers. */
 export const impliedServer = (parent: Statement): Server => {
-  const reader = Statement.readerOf(parent)
+  const reader = readerOf(parent)
   return new Server({ reader, located: reader.references.locate(undefined, '#/servers'), parent, label: 'server' })
 }

@@ -1,4 +1,5 @@
-import { adopt, type Origin, Statement } from '../basis/statement.ts'
+import { adopt, membersOf } from '../basis/members.ts'
+import { type Origin, Statement } from '../basis/statement.ts'
 import { textOf } from '../json/value.ts'
 
 /** A group of operations. */
@@ -14,7 +15,7 @@ export class Tag extends Statement {
 
 /** The tags that a document declares. */
 export const readTags = (root: Statement, parent: Statement): readonly Tag[] =>
-  Statement.membersOf(root, 'list', 'tags', (index) => `tag ${Number(index) + 1}`).flatMap((member) => {
+  membersOf(root, 'list', 'tags', (index) => `tag ${Number(index) + 1}`).flatMap((member) => {
     const { origin } = adopt(member, parent)
     const name = textOf(origin.located.nodes.find((node) => Object.hasOwn(node, 'name'))?.name)
     return name === undefined ? [] : [new Tag({ ...origin, label: `tag ${name}` }, name)]

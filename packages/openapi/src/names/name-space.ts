@@ -14,7 +14,8 @@ export class NameSpace<Key> {
   readonly #taken: ReadonlySet<string>
   readonly #suffix: string
   readonly #problems: Problem[]
-  readonly #used = new Map<string, { name: string; what: string }>()
+  readonly #used = new Map<string, string>()
+  readonly #byCase = new Map<string, { name: string; what: string }>()
 
   /**
    * @param taken names that nothing may have
@@ -26,23 +27,34 @@ export class NameSpace<Key> {
     this.#problems = problems
   }
 
-  /** Names something; two of one name, or of names that differ in case alone, are a problem of the later one. */
+  /**
+   * Names something. Two of one name, or of names that differ in case alone, are a problem of the later one; it gets a
+   * number, so that what is made of the names can be looked at all the same.
+   */
   add(key: Key, wanted: string, { what, pointer, operation }: Subject, remedy: string): void {
-    const name = this.#taken.has(wanted) ? `${wanted}${this.#suffix}` : wanted
     const report = (severity: Problem['severity'], code: string, message: string) =>
       this.#problems.push({ severity, code, ...(operation !== undefined && { operation }), pointer, message, remedy })
+    const name = this.#taken.has(wanted) ? `${wanted}${this.#suffix}` : wanted
     if (name !== wanted) report('warning', 'name-reserved', `The ${what} is called ${name}: ${wanted} is taken.`)
-    this.names.set(key, name)
 
-    const other = this.#used.get(name.toLowerCase())
-    if (!other) this.#used.set(name.toLowerCase(), { name, what })
-    else if (other.name === name)
-      report('error', 'name-twice', `The ${what} would be called ${name}, as the ${other.what} is.`)
-    else
+    const other = this.#used.get(name)
+    const similar = this.#byCase.get(name.toLowerCase())
+    if (other !== undefined) report('error', 'name-twice', `The ${what} has the name of the ${other}, ${name}.`)
+    else if (similar)
       report(
         'warning',
         'name-by-case',
-        `The ${what} is called ${name}, which differs in case alone from the ${other.what} (${other.name}).`,
+        `The ${what} is called ${name}, the ${similar.what} ${similar.name}: case alone tells them apart.`,
       )
+    const free = other === undefined ? name : this.#number(name)
+    this.names.set(key, free)
+    this.#used.set(free, what)
+    this.#byCase.set(free.toLowerCase(), { name: free, what })
+  }
+
+  #number(name: string): string {
+    let number = 2
+    while (this.#byCase.has(`${name}${number}`.toLowerCase())) number += 1
+    return `${name}${number}`
   }
 }

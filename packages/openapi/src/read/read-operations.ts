@@ -1,5 +1,6 @@
-import { readerOf } from '../basis/reader.ts'
-import { adopt, type Member, Statement } from '../basis/statement.ts'
+import { adopt, isReadable, type Member, memberOf, membersOf, readerOf } from '../basis/members.ts'
+import { forOperation } from '../basis/reader.ts'
+import type { Statement } from '../basis/statement.ts'
 import { isExtension } from '../json/value.ts'
 import type { Info } from '../model/info.ts'
 import { type Method, methods } from '../model/method.ts'
@@ -17,7 +18,7 @@ interface Found {
 
 /** Every operation of a document, then every webhook: in the order of the paths, and of a path in that of `methods`. */
 export function readOperations(root: Statement, info: Info, shared: Shared): readonly Operation[] {
-  const reader = Statement.readerOf(root)
+  const reader = readerOf(root)
   const found = [...findIn(root, 'paths', 'operation', info), ...findIn(root, 'webhooks', 'webhook', info)]
   const ids = nameOperations(
     found.map(({ path, method, member: { origin } }) => ({
@@ -32,20 +33,19 @@ export function readOperations(root: Statement, info: Info, shared: Shared): rea
     const id = ids[index] ?? ''
     const { located } = member.origin
     const derivedId = !located.nodes.some((node) => node.operationId === id)
-    const origin = { ...member.origin, reader: readerOf(reader, id), label: `${identity.kind} ${id}` }
+    const origin = { ...member.origin, reader: forOperation(reader, id), label: `${identity.kind} ${id}` }
     return new Operation(origin, { ...identity, id, derivedId }, item, shared)
   })
 }
 
 function findIn(root: Statement, keyword: string, kind: Found['kind'], info: Info): Found[] {
-  return Statement.membersOf(root, 'map', keyword, (path) => `path item ${path}`)
+  return membersOf(root, 'map', keyword, (path) => `path item ${path}`)
     .filter(({ key }) => !isExtension(key))
     .flatMap((member) => {
       const item = new PathItem(adopt(member, info).origin)
       return methods.flatMap((method): Found[] => {
-        const operation = Statement.memberOf(item, method, method)
-        const readable = operation && operation.origin.located.nodes.length > 0
-        return readable ? [{ kind, item, path: member.key, method, member: operation }] : []
+        const operation = memberOf(item, method, method)
+        return operation && isReadable(operation) ? [{ kind, item, path: member.key, method, member: operation }] : []
       })
     })
 }

@@ -1,5 +1,6 @@
+import { adopt, membersOf, nodeOf } from '../basis/members.ts'
 import { createReader, type Reader } from '../basis/reader.ts'
-import { adopt, Statement } from '../basis/statement.ts'
+import type { Statement } from '../basis/statement.ts'
 import { checkDocument, isReadable, versionOf } from '../check/check-document.ts'
 import { checkNodes } from '../check/check-nodes.ts'
 import { checkOperation } from '../check/check-operation.ts'
@@ -74,7 +75,7 @@ function readModel(reader: Reader, name: string): Model {
 
 const readSchemas = (components: Statement, info: Info): ReadonlyMap<string, SchemaView> =>
   new Map(
-    Statement.membersOf(components, 'map', 'schemas', (name) => `schema ${name}`).map((member) => [
+    membersOf(components, 'map', 'schemas', (name) => `schema ${name}`).map((member) => [
       member.key,
       SchemaView.of(adopt(member, info)),
     ]),
@@ -90,7 +91,7 @@ function check({ operations, webhooks, servers }: Model, reader: Reader, name: s
   }
   checkRoutes(operations, report)
   const ids = [...operations, ...webhooks].map((operation): [JsonObject, string] => [
-    Statement.nodeOf(operation) ?? {},
+    nodeOf(operation) ?? {},
     operation.id,
   ])
   checkNodes(reader, new Map(ids), !/^3\.0(\.|$)/.test(versionOf(document) ?? ''))

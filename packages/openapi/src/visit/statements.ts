@@ -1,3 +1,4 @@
+import { nodeOf } from '../basis/members.ts'
 import { Statement } from '../basis/statement.ts'
 import type { Operation } from '../model/operation.ts'
 import type { SpecModel } from '../model/spec-model.ts'
@@ -13,7 +14,7 @@ export function* statements(of: SpecModel | Operation): Generator<Statement> {
   // No recursion: a document may nest deeper than the stack is.
   const waiting = [...roots].reverse()
   for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
-    const node = Statement.nodeOf(statement)
+    const node = nodeOf(statement)
     if (node) {
       const trails = seen.get(node) ?? new Set()
       if (trails.has(statement.trail)) continue
@@ -27,7 +28,7 @@ export function* statements(of: SpecModel | Operation): Generator<Statement> {
 
 const rootsOf = (model: SpecModel): Statement[] => [
   model.info,
-  ...model.servers.filter((server) => Statement.nodeOf(server)),
+  ...model.servers.filter((server) => nodeOf(server)),
   ...model.securitySchemes.values(),
   ...model.tags,
   ...model.operations,
