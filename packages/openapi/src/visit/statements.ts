@@ -9,21 +9,11 @@ import type { SpecModel } from '../model/spec-model.ts'
  * comes from.
  */
 export function* statements(of: SpecModel | Operation): Generator<Statement> {
-  const seen = new WeakMap<object, Set<object>>()
-  const roots = of instanceof Statement ? [of] : rootsOf(of)
-  // No recursion: a document may nest deeper than the stack is.
-  const waiting = [...roots].reverse()
-  for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
-    const node = nodeOf(statement)
-    if (node) {
-      const trails = seen.get(node) ?? new Set()
-      if (trails.has(statement.trail)) continue
-      seen.set(node, trails.add(statement.trail))
-    }
-    yield statement
-    const inner = statement.members
-    for (let index = inner.length - 1; index >= 0; index--) waiting.push(inner[index] as Statement)
-  }
+  const visitor = new Visitor()
+  if (of instanceof Statement) return yield* visitor.below(of)
+  for (const root of rootsOf(of)) yield* visitor.below(root)
+  // A schema by itself has no place but here; one that is used has those of its uses.
+  for (const schema of of.schemas.values()) if (!visitor.used.has(schema.pointer)) yield* visitor.below(schema)
 }
 
 const rootsOf = (model: SpecModel): Statement[] => [
@@ -33,5 +23,31 @@ const rootsOf = (model: SpecModel): Statement[] => [
   ...model.tags,
   ...model.operations,
   ...model.webhooks,
-  ...model.schemas.values(),
 ]
+
+class Visitor {
+  /** Pointers of what references led to. */
+  readonly used = new Set<string>()
+  readonly #seen = new WeakMap<object, Set<object>>()
+
+  #isNew(statement: Statement): boolean {
+    const node = nodeOf(statement)
+    if (!node) return true
+    const trails = this.#seen.get(node) ?? new Set()
+    if (trails.has(statement.trail)) return false
+    this.#seen.set(node, trails.add(statement.trail))
+    return true
+  }
+
+  *below(root: Statement): Generator<Statement> {
+    const waiting = [root]
+    // No recursion: a document may nest deeper than the stack is.
+    for (let statement = waiting.pop(); statement; statement = waiting.pop()) {
+      if (!this.#isNew(statement)) continue
+      yield statement
+      if (statement.definition !== statement.pointer) this.used.add(statement.definition)
+      const inner = statement.members
+      for (let index = inner.length - 1; index >= 0; index--) waiting.push(inner[index] as Statement)
+    }
+  }
+}
