@@ -15,6 +15,8 @@ export interface Origin {
   readonly parent: Statement | undefined
   /** What it is called in its parent, e.g. `parameter limit`. */
   readonly label: string
+  /** How many statements it stands in. */
+  readonly depth: number
 }
 
 /** Something that a document says. What stands beside a reference (`description`, `x-…`) wins over its target. */

@@ -1,5 +1,6 @@
 import type { Reader } from '../basis/reader.ts'
 import { child } from '../json/pointer.ts'
+import { deepestNesting } from '../json/references.ts'
 import { isExtension, isObject, type JsonObject, nameOfType } from '../json/value.ts'
 import { methods } from '../model/method.ts'
 import type { Fault } from '../problems/problem.ts'
@@ -41,6 +42,7 @@ export function checkNodes(reader: Reader, ids: ReadonlyMap<JsonObject, string>,
       const fault = describeFault(place)
       if (fault) tell(fault, place)
     },
+    tooDeep: (place) => tell(depthFault, place),
     group: (holder, keyword, value, shape) => tell(describeGroup(keyword, value, shape), holder, keyword),
   })
   for (const { fault, place } of old.faults()) tell(fault, place)
@@ -64,6 +66,13 @@ const methodFault = (key: string): Fault => ({
   message: `${key} is no method, so what stands there is not read.`,
   remedy: `Write ${methods.join(', ')}, in lower case.`,
 })
+
+const depthFault: Fault = {
+  severity: 'error',
+  code: 'nesting-too-deep',
+  message: `It nests deeper than ${deepestNesting} levels; what stands deeper is not read.`,
+  remedy: 'Give the inner schemas names of their own and refer to them.',
+}
 
 function describeFault({ type, key, group, parent, value }: Place): Fault | undefined {
   // Who reads the operation says more about these.

@@ -15,6 +15,9 @@ export interface Target {
   readonly pointer: string
 }
 
+/** So deep no document nests, and nothing that reads one could follow. */
+export const deepestNesting = 1000
+
 /** So many references in a row are no document but an attack; whoever reads on would be busy for ever. */
 export const longestChain = 64
 

@@ -53,6 +53,6 @@ export abstract class Field extends Statement {
   #anything(): Member {
     const { reader } = this
     const located = reader.references.locate(undefined, child(this.pointer, 'schema'))
-    return { key: 'schema', value: true, origin: { reader, located, parent: this, label: 'schema' } }
+    return { key: 'schema', value: true, origin: { reader, located, parent: this, label: 'schema', depth: 1 } }
   }
 }

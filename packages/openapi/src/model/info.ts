@@ -10,7 +10,7 @@ export class Info extends Statement {
     const written = memberOf(root, 'info', 'info')?.origin
     const reader = readerOf(root)
     const located = written?.located ?? reader.references.locate(undefined, '#/info')
-    return new Info({ reader, located, parent: undefined, label: 'info' })
+    return new Info({ reader, located, parent: undefined, label: 'info', depth: 0 })
   }
 
   get title(): string | undefined {

@@ -8,13 +8,13 @@ export class Root extends Statement {
 
   static of(reader: Reader): Root {
     const located = reader.references.locate(reader.document, '#')
-    return new Root({ reader, located, parent: undefined, label: 'document' })
+    return new Root({ reader, located, parent: undefined, label: 'document', depth: 0 })
   }
 
   get components(): Root {
     const { reader } = this
     const components = memberOf(this, 'components', 'components')
     const located = components?.origin.located ?? reader.references.locate(undefined, '#/components')
-    return new Root({ reader, located, parent: undefined, label: 'components' })
+    return new Root({ reader, located, parent: undefined, label: 'components', depth: 0 })
   }
 }

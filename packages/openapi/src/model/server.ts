@@ -88,5 +88,11 @@ export const readServers = (holder: Statement, parent: Statement = holder): read
 /** What OpenAPI says of a document without servers. */
 export const impliedServer = (parent: Statement): Server => {
   const reader = readerOf(parent)
-  return new Server({ reader, located: reader.references.locate(undefined, '#/servers'), parent, label: 'server' })
+  return new Server({
+    reader,
+    located: reader.references.locate(undefined, '#/servers'),
+    parent,
+    label: 'server',
+    depth: 1,
+  })
 }

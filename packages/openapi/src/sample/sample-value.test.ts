@@ -66,6 +66,8 @@ describe('a value fits what the schema asks for', () => {
     [{ properties: { a: { type: 'integer' }, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] }],
     [{ allOf: [{ required: ['a'] }, { properties: { a: { type: 'array', items: { type: 'boolean' } } } }] }],
     [{ oneOf: [{ type: 'null' }, { type: 'object', required: ['a'], properties: { a: { const: 1 } } }] }],
+    [{ anyOf: [{ type: 'string' }, { properties: { a: {} } }] }],
+    [{ anyOf: [{ type: 'null' }] }],
     [{ required: ['__proto__', 'constructor'] }],
   ])('%j', (schema) => {
     expect(misfits(schema, sample(schema))).toBe('')

@@ -79,6 +79,12 @@ test('a schema that holds itself comes to an end', () => {
   expect(count(shared({ properties, 'x-source': documented }, documented))).toBe(1)
 })
 
+test('a schema that holds itself with another source comes to an end', () => {
+  const next = { $ref: '#/components/schemas/Thing', 'x-source': { basis: 'inferred' } }
+  const other = { $ref: '#/components/schemas/Thing', 'x-source': { basis: 'example', of: ['format'] } }
+  expect(count(shared({ properties: { id: {}, next, other } }, documented))).toBeLessThan(6)
+})
+
 test('the statements of one operation are those below it', () => {
   const { operation } = read(documentWith({ parameters: [{ name: 'a', in: 'query', schema: {} }] }))
   expect([...statements(operation)].map(({ kind }) => kind)).toEqual(['operation', 'parameter', 'schema', 'answer'])

@@ -25,6 +25,9 @@ const rootsOf = (model: SpecModel): Statement[] => [
   ...model.webhooks,
 ]
 
+/** A statement has as many bases as places it is used in; more than these would tell nobody more. */
+const mostBases = 100
+
 class Visitor {
   /** Pointers of what references led to. */
   readonly used = new Set<string>()
@@ -34,7 +37,7 @@ class Visitor {
     const node = nodeOf(statement)
     if (!node) return true
     const trails = this.#seen.get(node) ?? new Set()
-    if (trails.has(statement.trail)) return false
+    if (trails.has(statement.trail) || trails.size >= mostBases) return false
     this.#seen.set(node, trails.add(statement.trail))
     return true
   }
