@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SpecModel } from '../model/spec-model.ts'
+import type { SpecModel } from '../api/spec-model.ts'
 import { documentWith, json, read } from '../testing/document.ts'
 import { basisOf, inferredAspects, weakest } from './ask.ts'
 import type { Statement } from './statement.ts'

@@ -2,7 +2,7 @@ import type { Reader } from '../basis/reader.ts'
 import { child } from '../json/pointer.ts'
 import { deepestNesting } from '../json/references.ts'
 import { isExtension, isObject, type JsonObject, nameOfType } from '../json/value.ts'
-import { methods } from '../model/method.ts'
+import { methods } from '../operation/method.ts'
 import type { Fault } from '../problems/problem.ts'
 import { checkExample } from './check-examples.ts'
 import { checkReference } from './check-references.ts'
@@ -77,7 +77,7 @@ const depthFault: Fault = {
 function describeFault({ type, key, group, parent, value }: Place): Fault | undefined {
   // Who reads the operation says more about these.
   if (type === 'parameter' && group === 'parameters' && parent?.type !== 'components') return undefined
-  if (group !== undefined && isExtension(key))
+  if (group !== undefined && isExtension(key) && typeof value === 'string')
     return {
       severity: 'warning',
       code: 'extension-text',

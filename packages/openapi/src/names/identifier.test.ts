@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { identifier, inputName, isIdentifier, typeName } from './identifier.ts'
+import { identifier, inputName, isIdentifier, receiverName, typeName } from './identifier.ts'
 
 test.each([
   ['listUsers', 'listUsers'],
@@ -30,6 +30,7 @@ test.each([
   expect(typeName(schema)).toBe(name)
 })
 
-test('the type of an input is named after its method', () => {
+test('what belongs to a method is named after it', () => {
   expect(inputName('getUser')).toBe('GetUserInput')
+  expect(receiverName('userMade')).toBe('receiveUserMade')
 })

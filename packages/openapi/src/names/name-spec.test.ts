@@ -64,8 +64,8 @@ test('names that differ in case alone are a warning', () => {
 test('the input of an operation never has the name of a schema', () => {
   expect(named(['getUser'], ['GetUserInput'])).toMatchObject({
     types: ['GetUserInput'],
-    inputs: ['GetUserInput2'],
-    problems: ['error name-twice'],
+    inputs: ['GetUserOperationInput'],
+    problems: ['warning name-reserved'],
   })
 })
 

@@ -113,7 +113,10 @@ function kindOf(schema: SchemaView): string | undefined {
   const type = schema.types.find((name) => name !== 'null') ?? schema.types[0]
   if (type !== undefined) return type
   const has = (...keywords: string[]) => keywords.some((keyword) => schema.find(keyword) !== undefined)
-  if (schema.properties().some(({ through }) => !through) || has('required', 'additionalProperties', 'minProperties'))
+  if (
+    schema.properties().some(({ through }) => !through) ||
+    has('required', 'additionalProperties', 'minProperties', 'discriminator')
+  )
     return 'object'
   if (has('items', 'prefixItems', 'minItems')) return 'array'
   if (has('minLength', 'maxLength', 'pattern', 'format')) return 'string'

@@ -1,7 +1,9 @@
+import type { SpecModel } from '../api/spec-model.ts'
 import { nodeOf } from '../basis/members.ts'
 import { Statement } from '../basis/statement.ts'
-import type { Operation } from '../model/operation.ts'
-import type { SpecModel } from '../model/spec-model.ts'
+import { Content } from '../content/content.ts'
+import { encodingsOf } from '../content/encoding.ts'
+import type { Operation } from '../operation/operation.ts'
 
 /**
  * Every statement of a model, or of one operation, in the order of the document. A statement that is used in several
@@ -24,6 +26,9 @@ const rootsOf = (model: SpecModel): Statement[] => [
   ...model.operations,
   ...model.webhooks,
 ]
+
+const membersOf = (statement: Statement): readonly Statement[] =>
+  statement instanceof Content ? [...statement.members, ...encodingsOf(statement).values()] : statement.members
 
 /** A statement has as many bases as places it is used in; more than these would tell nobody more. */
 const mostBases = 100
@@ -49,7 +54,7 @@ class Visitor {
       if (!this.#isNew(statement)) continue
       yield statement
       if (statement.definition !== statement.pointer) this.used.add(statement.definition)
-      const inner = statement.members
+      const inner = membersOf(statement)
       for (let index = inner.length - 1; index >= 0; index--) waiting.push(inner[index] as Statement)
     }
   }

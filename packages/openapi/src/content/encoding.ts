@@ -1,6 +1,7 @@
-import { type Member, membersOf } from '../basis/members.ts'
+import { isReadable, type Member, membersOf } from '../basis/members.ts'
 import { Statement } from '../basis/statement.ts'
 import { essence } from '../schema/media-type.ts'
+import type { Content } from './content.ts'
 import { type Header, readHeaders } from './header.ts'
 
 /** How one property of a form travels (`encoding`). */
@@ -44,8 +45,18 @@ export class Encoding extends Statement {
   }
 }
 
-/** How the properties of a form travel, by name. */
-export const readEncodings = (content: Statement): ReadonlyMap<string, Encoding> =>
+const known = new WeakMap<Content, ReadonlyMap<string, Encoding>>()
+
+/** How the properties of a form travel, by name, where the document says so. */
+export function encodingsOf(content: Content): ReadonlyMap<string, Encoding> {
+  const read = known.get(content) ?? readEncodings(content)
+  known.set(content, read)
+  return read
+}
+
+const readEncodings = (content: Content): ReadonlyMap<string, Encoding> =>
   new Map(
-    membersOf(content, 'map', 'encoding', (name) => `part ${name}`).map((member) => [member.key, new Encoding(member)]),
+    membersOf(content, 'map', 'encoding', (name) => `part ${name}`)
+      .filter(isReadable)
+      .map((member) => [member.key, new Encoding(member)]),
   )

@@ -1,5 +1,5 @@
 import type { Origin } from '../basis/statement.ts'
-import { Field } from './field.ts'
+import { Field } from '../content/field.ts'
 
 export const places = ['path', 'query', 'header', 'cookie'] as const
 export type ParameterPlace = (typeof places)[number]

@@ -2,7 +2,6 @@ import { isReadable, type Member, memberOf, membersOf } from '../basis/members.t
 import { Statement } from '../basis/statement.ts'
 import { isTextual } from '../schema/media-type.ts'
 import { SchemaView } from '../schema/view.ts'
-import { type Encoding, readEncodings } from './encoding.ts'
 import { type Example, readExamples } from './example.ts'
 
 /** A body in one media type. */
@@ -12,7 +11,6 @@ export class Content extends Statement {
   readonly mediaType: string
   readonly #schema: Member | undefined
   #view: SchemaView | undefined
-  #encodings: ReadonlyMap<string, Encoding> | undefined
   #examples: readonly Example[] | undefined
 
   constructor({ key, origin }: Member) {
@@ -33,15 +31,9 @@ export class Content extends Statement {
     return this.#examples
   }
 
-  /** How the properties of a form travel, where the document says so; `partsOf` has the defaults too. */
-  get encodings(): ReadonlyMap<string, Encoding> {
-    this.#encodings ??= readEncodings(this)
-    return this.#encodings
-  }
-
   override get members(): readonly Statement[] {
     const { schema } = this
-    return [...(schema ? [schema] : []), ...this.examples, ...this.encodings.values()]
+    return [...(schema ? [schema] : []), ...this.examples]
   }
 
   /** Whether it is bytes: its schema says so, or nothing but a media type that is no text, as OpenAPI 3.1 writes it. */

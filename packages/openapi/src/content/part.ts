@@ -1,6 +1,7 @@
 import { isForm } from '../schema/media-type.ts'
 import type { SchemaView } from '../schema/view.ts'
 import type { Content } from './content.ts'
+import { encodingsOf } from './encoding.ts'
 import type { Header } from './header.ts'
 
 /** One property of a form: a part of `multipart/form-data`, or a pair of `application/x-www-form-urlencoded`. */
@@ -27,8 +28,9 @@ export interface Part {
 
 /** The parts of a form; none for a body of another kind. */
 export function partsOf(content: Content): readonly Part[] {
-  const { mediaType, schema, encodings } = content
+  const { mediaType, schema } = content
   if (!schema || !isForm(mediaType)) return []
+  const encodings = encodingsOf(content)
   return schema.properties().map(({ name, schema: property, ...about }) => {
     const encoding = encodings.get(name)
     const one = property.items ?? property

@@ -1,15 +1,15 @@
+import { type Alternatives, readSecurity } from '../api/security.ts'
+import type { SecurityScheme } from '../api/security-scheme.ts'
+import { readServers, type Server } from '../api/server.ts'
 import { isReadable, memberOf, membersOf } from '../basis/members.ts'
 import { type Origin, Statement } from '../basis/statement.ts'
+import { Answer } from '../content/answer.ts'
+import { Body } from '../content/body.ts'
 import { isExtension, isObject, own, textOf, textsOf } from '../json/value.ts'
-import { Answer } from './answer.ts'
-import { Body } from './body.ts'
 import type { Method } from './method.ts'
 import type { Parameter } from './parameter.ts'
 import type { PathItem } from './path-item.ts'
 import { readParameters } from './read-parameters.ts'
-import { type Alternatives, readSecurity } from './security.ts'
-import type { SecurityScheme } from './security-scheme.ts'
-import { readServers, type Server } from './server.ts'
 
 /** What an operation takes from the document as a whole. */
 export interface Shared {
