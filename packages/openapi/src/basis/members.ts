@@ -29,9 +29,10 @@ export function membersOf(
     const value = own(node, keyword)
     if (shape === 'list' ? !Array.isArray(value) : !isObject(value)) continue
     const at = child(pointers[index] ?? '', keyword)
-    for (const [key, item] of Object.entries(value as object)) {
+    for (const key of Object.keys(value as object)) {
       if (names?.has(key)) continue
       names?.add(key)
+      const item = own(value as object, key)
       found.push({ key, value: item, origin: originIn(holder, label(key), item, child(at, key)) })
     }
   }

@@ -102,8 +102,11 @@ export abstract class Statement {
 
   /** A member as it is written, for what has no name here. */
   keyword(name: string): unknown {
-    const node = this.nodes.find((known) => own(known, name) !== undefined)
-    return node && own(node, name)
+    for (const node of this.nodes) {
+      const value = own(node, name)
+      if (value !== undefined) return value
+    }
+    return undefined
   }
 
   protected text(name: string): string | undefined {

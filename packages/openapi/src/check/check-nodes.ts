@@ -29,12 +29,12 @@ export function checkNodes(reader: Reader, ids: ReadonlyMap<JsonObject, string>,
   const old = new KeywordCounter()
   walk(reader.references, {
     node(node, place) {
-      const faults = [
-        checkReference(reader.references, node, place.type),
-        checkExample(reader.references, node, place.type),
-        checkSource(node, reader.sources),
-      ]
-      for (const fault of faults) if (fault) tell(fault, place)
+      const reference = checkReference(reader.references, node, place.type)
+      if (reference) tell(reference, place)
+      const example = checkExample(reader.references, node, place.type)
+      if (example) tell(example, place)
+      const source = checkSource(node, reader.sources)
+      if (source) tell(source, place)
       if (modern) old.count(node, place)
       if (place.type === 'pathItem') for (const key of unknownMethods(node)) tell(methodFault(key), place, key)
     },

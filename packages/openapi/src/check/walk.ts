@@ -65,32 +65,29 @@ export function walk(references: References, visit: Visit): void {
       const { node, pointer } = references.target(reference)
       if (isObject(node)) waiting.push(placeAt(type, node, pointer))
     }
-    const members = membersOf(value, place, visit)
-    if (depth < deepestNesting)
-      for (let index = members.length - 1; index >= 0; index--) waiting.push(members[index] as Place)
-    else if (members.length > 0) visit.tooDeep(place)
+    if (depth < deepestNesting) pushMembers(waiting, value, place, visit)
+    else if (Object.keys(value).some((keyword) => Object.hasOwn(grammar[type], keyword))) visit.tooDeep(place)
   }
 }
 
-function membersOf(node: JsonObject, parent: Place, visit: Visit): Place[] {
-  const places: Place[] = []
+/** Puts what stands in a node on the pile, the last on the bottom, so that it comes off in the order of the document. */
+function pushMembers(waiting: Place[], node: JsonObject, parent: Place, visit: Visit): void {
   const known = grammar[parent.type]
-  for (const keyword of Object.keys(node)) {
+  const depth = parent.depth + 1
+  for (const keyword of Object.keys(node).reverse()) {
     const value = node[keyword]
     if (!Object.hasOwn(known, keyword) || value === undefined) continue
     const [written, type] = known[keyword] as Shape
-    const add = (member: unknown, key: string, group?: string) =>
-      places.push({ type, value: member, key, group, parent, depth: parent.depth + 1 })
     // Before 2020 `items` could be a list.
     const shape = written === 'one' && type === 'schema' && Array.isArray(value) ? 'list' : written
-    if (shape === 'one') add(value, keyword)
+    if (shape === 'one') waiting.push({ type, value, key: keyword, group: undefined, parent, depth })
     else if (shape === 'list' ? !Array.isArray(value) : !isObject(value)) visit.group(parent, keyword, value, shape)
     else
-      for (const key of Object.keys(value as object)) {
+      for (const key of Object.keys(value as object).reverse()) {
         const member = own(value as object, key)
         const skipped = isExtension(key) && extensible.includes(keyword)
-        if (!skipped || typeof member === 'string') add(member, key, keyword)
+        if (!skipped || typeof member === 'string')
+          waiting.push({ type, value: member, key, group: keyword, parent, depth })
       }
   }
-  return places
 }

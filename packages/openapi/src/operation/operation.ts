@@ -67,7 +67,7 @@ export class Operation extends Statement {
       .filter((member) => !isExtension(member.key) && isReadable(member))
       .map((member) => new Answer(member))
     this.servers = [readServers(this), readServers(item), shared.servers].find((servers) => servers.length > 0) ?? []
-    this.elsewhere = urlsOf(this.servers) !== urlsOf(shared.servers)
+    this.elsewhere = this.servers !== shared.servers && urlsOf(this.servers) !== urlsOf(shared.servers)
     this.security = readSecurity(this, shared.schemes) ?? shared.security
     this.tags = textsOf(this.keyword('tags'))
   }
