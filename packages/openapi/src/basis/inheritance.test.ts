@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { SpecModel } from '../api/spec-model.ts'
 import { documentWith, json, read } from '../testing/document.ts'
+import { documented, inferred, model, operationOf, reported, short, sources } from '../testing/sources.ts'
 import { basisOf, inferredAspects, weakest } from './ask.ts'
 import type { Statement } from './statement.ts'
-
-const sources = {
-  guide: { page: 'https://example.com/guide', title: 'Guide', kind: 'vendor', retrieved: '2026-11-22' },
-  forum: { page: 'https://example.org/forum', title: 'Forum', kind: 'third-party', retrieved: '2026-11-20' },
-}
-const documented = { from: 'guide', basis: 'documented' }
-const reported = { from: 'forum', basis: 'reported' }
-const inferred = (...of: string[]) => ({ from: 'guide', basis: 'inferred', ...(of.length > 0 && { of }) })
-
-/** The model of a document whose API is documented by the guide. */
-const model = (operation: object, rest: object = {}): SpecModel =>
-  read(documentWith(operation, { info: { title: 'Things', 'x-sources': sources, 'x-source': documented }, ...rest }))
-    .model
-
-/** What a statement rests on, in short. */
-const short = ({ sources: entries }: Statement) =>
-  entries.map(({ from, basis, of, inheritedFrom }) =>
-    [from, basis, ...(of ? [`of ${of.join()}`] : []), ...(inheritedFrom ? [`by ${inheritedFrom}`] : [])].join(' '),
-  )
-const operationOf = (spec: SpecModel) => spec.operations[0] as NonNullable<(typeof spec.operations)[0]>
 
 test('what says nothing inherits from what it stands in, up to the API as a whole', () => {
   const { answers, parameters } = operationOf(
@@ -127,91 +107,6 @@ describe('an answer whose body is inferred', () => {
     const below = [content, content?.schema, content?.schema?.properties()[0]?.schema, content?.examples[0]]
     expect(below.map((statement) => basisOf(statement as Statement))).toEqual(Array(4).fill('inferred'))
   })
-})
-
-describe('references', () => {
-  const components = { schemas: { Own: { type: 'string', 'x-source': reported }, None: { type: 'string' } } }
-  const property = (schema: object, operation: object = {}) => {
-    const responses = { 200: { description: '', ...json({ properties: { id: schema } }) } }
-    const [answer] = operationOf(model({ responses, ...operation }, { components })).answers
-    return answer?.content[0]?.schema?.properties()[0]?.schema as Statement
-  }
-
-  test('what stands beside one wins over its target', () => {
-    expect(short(property({ $ref: '#/components/schemas/Own', 'x-source': inferred() }))).toEqual(['guide inferred'])
-    expect(short(property({ $ref: '#/components/schemas/Own', 'x-source': inferred('description') }))).toEqual([
-      'guide inferred of description',
-      'forum reported',
-    ])
-  })
-
-  test('the target wins over the place it is used in', () => {
-    expect(short(property({ $ref: '#/components/schemas/Own' }))).toEqual(['forum reported'])
-  })
-
-  test('a target that says nothing is as sure as the place it is used in', () => {
-    const schema = { $ref: '#/components/schemas/None' }
-    expect(short(property(schema, { 'x-source': reported }))).toEqual(['forum reported by operation listThings'])
-    expect(short(property(schema))).toEqual(['guide documented by info'])
-  })
-
-  test('that a property is required says nothing of what its schema requires', () => {
-    const required = property({ $ref: '#/components/schemas/None', 'x-source': [documented, inferred('required')] })
-    expect(basisOf(required, 'required')).toBe('inferred')
-  })
-})
-
-test('a shared schema has another basis in each operation', () => {
-  const get = (operationId: string, source: object) => ({
-    get: {
-      operationId,
-      'x-source': source,
-      responses: { 200: { description: '', ...json({ $ref: '#/components/schemas/Thing' }) } },
-    },
-  })
-  const spec = model(
-    {},
-    {
-      paths: { '/a': get('a', documented), '/b': get('b', reported) },
-      components: { schemas: { Thing: { properties: { id: {} } } } },
-    },
-  )
-  const bases = spec.operations.map((operation) =>
-    basisOf(operation.answers[0]?.content[0]?.schema?.properties()[0]?.schema as Statement),
-  )
-  expect(bases).toEqual(['documented', 'reported'])
-})
-
-test('what is composed has the source of the part it comes from', () => {
-  const part = { properties: { id: {} }, 'x-source': reported }
-  const responses = { 200: { description: '', ...json({ allOf: [part], properties: { name: {} } }) } }
-  const properties = operationOf(model({ responses })).answers[0]?.content[0]?.schema?.properties() ?? []
-  expect(properties.map(({ name, schema }) => [name, basisOf(schema)])).toEqual([
-    ['name', 'documented'],
-    ['id', 'reported'],
-  ])
-})
-
-test('a path hands its source on to its operations', () => {
-  const get = { operationId: 'a', responses: { 200: { description: '' } } }
-  const { operations } = model({}, { paths: { '/a': { 'x-source': reported, get } } })
-  expect(short(operations[0] as Statement)).toEqual(['forum reported by path item /a'])
-})
-
-test('servers, tags and credentials inherit from the API', () => {
-  const { servers, tags, securitySchemes } = model(
-    {},
-    {
-      servers: [{ url: 'https://a.example', 'x-source': reported }],
-      tags: [{ name: 'a' }],
-      components: { securitySchemes: { key: { type: 'http', scheme: 'basic' } } },
-    },
-  )
-  expect([...servers, ...tags, ...securitySchemes.values()].map((statement) => basisOf(statement))).toEqual([
-    'reported',
-    'documented',
-    'documented',
-  ])
 })
 
 test('how a list goes on has a source of its own', () => {
