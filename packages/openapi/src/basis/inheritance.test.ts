@@ -26,7 +26,7 @@ describe('a statement that rests on several sources', () => {
   const parameter = {
     name: 'a',
     in: 'query',
-    schema: { type: 'string' },
+    schema: { type: 'string', format: 'uuid' },
     'x-source': [documented, inferred('required', 'format'), { ...reported, of: ['default'] }],
   }
   const statement = operationOf(model({ parameters: [parameter] })).parameters[0] as Statement
@@ -84,6 +84,17 @@ test('an aspect that cannot be true of a statement is not inherited', () => {
   expect(weakest(operation)).toBe('inferred')
   expect(operation.parameters.map(weakest)).toEqual(['documented'])
   expect(operation.answers.map(weakest)).toEqual(['documented'])
+})
+
+test('what a field does not say is not inferred of it', () => {
+  const properties = { at: { type: 'string', format: 'date-time' }, on: { type: 'boolean' } }
+  const schema = { properties, 'x-source': [documented, inferred('format', 'enum', 'default')] }
+  const [answer] = operationOf(model({ responses: { 200: { description: '', ...json(schema) } } })).answers
+  const fields = answer?.content[0]?.schema?.properties() ?? []
+  expect(fields.map(({ name, schema: field }) => [name, inferredAspects(field), weakest(field)])).toEqual([
+    ['at', ['format'], 'inferred'],
+    ['on', [], 'documented'],
+  ])
 })
 
 describe('an answer whose body is inferred', () => {

@@ -95,6 +95,11 @@ export abstract class Statement {
     return this.#sources
   }
 
+  /** Whether it says anything that an aspect could be about: without a default nothing can be inferred of one. */
+  says(_aspect: string): boolean {
+    return true
+  }
+
   /** What holds here; the same for two places at which the same holds. */
   get trail(): Trail {
     return trailsOf(this, Statement.originOf).here

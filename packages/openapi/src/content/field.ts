@@ -45,6 +45,10 @@ export abstract class Field extends Statement {
     return super.sensitive ?? this.schema.sensitive
   }
 
+  override says(aspect: string): boolean {
+    return this.schema.says(aspect)
+  }
+
   override get members(): readonly Statement[] {
     const { content } = this
     return [...(content ? [content] : [this.schema]), ...this.examples]
