@@ -1,0 +1,4 @@
+import { describeSpec } from '@countersign/contract'
+import spec from '../openapi.gen.json' with { type: 'json' }
+
+describeSpec({ name: 'sigilium', spec })
