@@ -1,4 +1,3 @@
 export { describeContract } from './describe-contract.ts'
 export { describeFaults, type FaultOptions } from './describe-faults.ts'
-export { describeSpec } from './describe-spec.ts'
 export { respond, respondJson, serve } from './serve.ts'

@@ -1,8 +1,8 @@
 import { renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createRepository, spoil } from '../testing.ts'
 import { checkRepository, checkVendorLayout } from './layout/index.ts'
-import { createRepository, spoil } from './testing.ts'
 
 let root = ''
 const inSpec = (name: string) => join(root, 'specs/acme', name)

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { extensionSchemas } from '../lint-plugin/extensions.ts'
+import { extensionSchemas } from '../../lint-plugin/extensions.ts'
 import { checkPackage, checkReadme, checkStrayPackages } from './packages.ts'
 import { checkVendor, type Report } from './vendor.ts'
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createRepository, type Fault, lintAll, spoil } from './testing.ts'
+import { createRepository, type Fault, lintAll, spoil } from '../testing.ts'
 
 const inPath = (change: Fault['change']): Fault => ({ file: 'paths/things.yaml', change })
 const inContents = (change: Fault['change']): Fault => ({ file: 'openapi.yaml', change })

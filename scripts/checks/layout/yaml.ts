@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { isObject } from '../lint-plugin/rule.ts'
+import { isObject } from '../../lint-plugin/rule.ts'
 
 /** The members of an object; none for anything else. */
 export const entries = (node: unknown): [string, unknown][] => (isObject(node) ? Object.entries(node) : [])

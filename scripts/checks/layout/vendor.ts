@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { isObject } from '../lint-plugin/rule.ts'
+import { isObject } from '../../lint-plugin/rule.ts'
 import { entries, load, references } from './yaml.ts'
 
 /** Says what is wrong with a file. */
