@@ -20,8 +20,9 @@ export function checkVendor(folder: string, report: Report): void {
   checkContents(contents, 'webhooks', (name) => `webhooks/${name}.yaml`, report)
 
   const files = globSync('**/*.*', { cwd: folder }).map((name) => join(folder, name))
-  const used = new Set([contents, join(folder, 'facts.yaml')])
+  const used = new Set([contents, join(folder, 'facts.yaml'), join(folder, 'pages.gen.json')])
   for (const file of files) {
+    if (file.endsWith('.gen.json') && used.has(file)) continue
     if (!file.endsWith('.yaml')) report(file, 'only .yaml files belong into a spec folder')
     else checkFile(folder, file, used, report)
   }
