@@ -13,7 +13,7 @@ export const packageFolder = join(import.meta.dirname, '..')
 export async function bundle(outdir: string): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: packageFolder,
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/cli.ts' },
     outdir,
     bundle: true,
     splitting: true,

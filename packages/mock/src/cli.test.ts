@@ -38,9 +38,9 @@ test('prints a line per request, with the reason of a refusal', async () => {
   await fetch(`${url}/sigma/v1/users/u1`)
   await fetch(`${url}/sigma/v1/users/u1/merits?first=x`, { headers: bearer })
   await fetch(`${url}/sigma/v1/user/u1?secret=s3cret`, { headers: bearer })
-  await cli.prints(/\n {2}200 GET {4}\/sigma\/v1\/users\/u1 {2}getUser\n/)
+  await cli.prints(/\n {2}200 GET {4}\/sigma\/v1\/users\/u1 {2}getUser {2}documented\n/)
   await cli.prints(/\n {2}4\d\d GET {4}\/sigma\/v1\/users\/u1 {2}getUser {2}no credential of a kind .+\n/)
-  await cli.prints(/listMeritsByUser {2}query\.first: must be integer\n/)
+  await cli.prints(/listMeritsByUser {2}query\.first: must be integer \(\w+\)\n/)
   await cli.prints(/404 GET {4}\/sigma\/v1\/user\/u1 {2}.*the nearest operation is getUser/)
   expect(cli.printed()).not.toContain('s3cret')
 })
@@ -65,7 +65,15 @@ test('--json prints one object a line', async () => {
       .map((line) => JSON.parse(line) as unknown),
   ).toEqual([
     { url, vendors: { sigma: `${url}/sigma/v1` } },
-    { vendor: 'sigma', operationId: 'getUser', method: 'GET', path: '/sigma/v1/users/u1', status: 200, reasons: [] },
+    {
+      vendor: 'sigma',
+      operationId: 'getUser',
+      method: 'GET',
+      path: '/sigma/v1/users/u1',
+      status: 200,
+      basis: 'documented',
+      reasons: [],
+    },
   ])
 })
 
@@ -102,7 +110,7 @@ test.each([
   [['--seed', '1.5'], /^--seed takes a whole number/],
   [['--prot', '1'], /^Unknown option '--prot'(.|\n)*countersign-mock \[vendor\.\.\.\]/],
   [['--spec', 'nowhere.yaml'], /nowhere\.yaml cannot be read/],
-  [['--spec', 'package.json'], /package\.json is no OpenAPI 3 document/],
+  [['--spec', 'package.json'], /package\.json does not say `openapi: 3\.…`/],
 ])('%j is refused with a reason', (args, reason) => {
   const { status, stderr } = run(...args)
   expect(stderr).toMatch(reason)

@@ -65,13 +65,13 @@ describe('createMockFetch and the server', () => {
   })
 
   test('know no other host', async () => {
-    expect((await mockFetch('https://example.com/')).status).toBe(404)
+    await expect(mockFetch('https://example.com/')).rejects.toThrow(
+      /example\.com is no server of .*https:\/\/api\.sig\.ma/,
+    )
   })
 
   test('report an unknown vendor', async () => {
-    await expect(createMockFetch({ specs, vendors: ['nobody'] })('https://api.sig.ma/v1/users/u')).rejects.toThrow(
-      'Unknown vendor nobody',
-    )
+    expect(() => createMockFetch({ specs, vendors: ['nobody'] })).toThrow('Unknown vendor nobody')
     await expect(startMock({ specs, vendors: ['nobody'] })).rejects.toThrow(
       /^Unknown vendor nobody\. Known here: .*sigma/,
     )
@@ -175,7 +175,7 @@ describe('a test', () => {
       expect((await approve()).status).toBe(500)
     }
     expect(mock.requests.map(({ reasons }) => reasons[0])).toEqual([
-      "A reply's status is 200 to 599, not 99",
+      'The answer has the status 99: those from 200 to 599 can be sent',
       expect.stringContaining('x y'),
       'no fixture',
     ])
@@ -192,7 +192,7 @@ describe('a test', () => {
 
   test('sees why a request was refused', async () => {
     await fetch(`${mock.urlFor('sigma')}/users/u1`)
-    expect(mock.requests[0]?.reasons).toEqual(['no credential of a kind that the operation takes'])
+    expect(mock.requests[0]?.reasons).toEqual(['no credential of a kind that the operation takes (documented)'])
   })
 
   test('starts anew after reset', async () => {

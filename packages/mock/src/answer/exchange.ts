@@ -1,9 +1,13 @@
 import { inspect } from 'node:util'
-import type { ReceivedFile } from './form.ts'
-import type { MockAnswer } from './mock-request.ts'
-import { NoAnswer } from './no-answer.ts'
+import type { ReceivedFile } from '../request/request.ts'
+import type { Basis } from '../spec/basis.ts'
+import { NoAnswer } from '../spec/no-answer.ts'
+import type { MockAnswer } from './answer.ts'
 import { problem } from './problem.ts'
 import { checkAnswer } from './sendable.ts'
+
+/** What can go wrong on the way. */
+export type Fault = 'timeout' | 'reset' | 'refused' | 'html' | 'truncated' | 'rate-limit'
 
 /** What was asked, and what came of it. */
 export interface Exchange {
@@ -22,7 +26,12 @@ export interface Exchange {
   body: unknown
   /** The files of a form; or the body, under the property `body`, where it is bytes. */
   files: ReceivedFile[]
+  /** 0 until it is answered. */
   status: number
+  /** How sure the answer is; undefined where the spec does not say, and for an answer that is not the vendor's. */
+  basis: Basis | undefined
+  /** What went wrong on the way because a test wanted it to. */
+  fault: Fault | undefined
   /** Why the request was refused; empty if it was not. */
   reasons: string[]
 }
@@ -37,6 +46,8 @@ export const newExchange = (method: string, path: string, headers: Record<string
   body: undefined,
   files: [],
   status: 0,
+  basis: undefined,
+  fault: undefined,
   reasons: [],
 })
 
@@ -54,7 +65,7 @@ export async function settle(exchange: Exchange, answer: () => MockAnswer | Prom
     given = problem(status, title, reason, headers)
     exchange.reasons = [reason]
   }
-  exchange.status = given.status
+  exchange.status = given.fault && given.fault !== 'truncated' ? 0 : given.status
   return given
 }
 

@@ -1,35 +1,54 @@
-import type { MockRefusal } from './document.ts'
-import { encode } from './encode.ts'
-import type { Endpoint } from './endpoint.ts'
-import type { MockAnswer } from './mock-request.ts'
-import type { ParsedRequest } from './prism.ts'
-import { problem } from './problem.ts'
-import { describeViolation, type Violation } from './violation.ts'
+import type { Endpoint } from '../spec/endpoint.ts'
+import type { MockRefusal } from '../spec/mock-answers.ts'
+import type { Violation } from '../spec/violation.ts'
+import { type Chosen, chooseAnswer } from './choose.ts'
 
 type Refusal = 'unauthorized' | 'malformed' | 'invalid'
 
-/** What the spec's `x-mock` names for these violations; problem+json where the vendor's answer is not known. */
-export async function refuse(endpoint: Endpoint, request: ParsedRequest, violations: Violation[]): Promise<MockAnswer> {
+/** How a request that breaks rules is refused. */
+export interface Refused {
+  when: Refusal
+  /** What the vendor answers; undefined where nobody has said. */
+  chosen: Chosen | undefined
+  /** The mock's own status for it. */
+  status: number
+}
+
+/**
+ * What the spec's `x-mock` names for these violations; where it names nothing, an answer that the operation documents
+ * with a status that means just that.
+ */
+export function chooseRefusal(
+  endpoint: Endpoint,
+  violations: Violation[],
+  types: readonly string[] | undefined,
+): Refused {
   const { when, known } = findRefusal(endpoint, violations)
-  const listed = { 'sl-violations': asHeader(violations) }
-  if (!known) {
-    const status = violations.some(({ code }) => code === '415')
-      ? 415
-      : { unauthorized: 401, malformed: 400, invalid: 422 }[when]
-    const reasons = violations.map(describeViolation).join('; ')
-    return problem(
-      status,
-      `The request is ${when}`,
-      `Refused: ${reasons}. How the vendor answers this is not known, so the mock answers in its own words.`,
-      listed,
-    )
+  const unsupported = violations.some(({ code }) => code === '415')
+  const status = unsupported && when === 'invalid' ? 415 : { unauthorized: 401, malformed: 400, invalid: 422 }[when]
+  if (known) return { when, status, chosen: chooseLeniently(endpoint, known, types) }
+  const usual = { unauthorized: [401], malformed: [400, 422], invalid: unsupported ? [415, 422, 400] : [422, 400] }[
+    when
+  ]
+  const documented = usual.find((code) => isDocumented(endpoint, code))
+  return {
+    when,
+    status,
+    chosen: documented === undefined ? undefined : chooseLeniently(endpoint, { status: documented }, types),
   }
-  const wish = { code: known.status, ...(known.example && { example: known.example }) }
-  const answered = encode(
-    endpoint,
-    await endpoint.mocked.call({ ...request, body: undefined }, wish, { validate: false }),
-  )
-  return { ...answered, headers: { ...answered.headers, ...listed } }
+}
+
+/** `default` is no such answer: what status it has here is not said. */
+const isDocumented = ({ operation }: Endpoint, status: number) =>
+  operation.answers.some((answer) => answer.status === String(status) || /^4XX$/i.test(answer.status))
+
+/** A refusal comes in a media type that was not asked for rather than not at all. */
+function chooseLeniently(
+  endpoint: Endpoint,
+  { status, example }: Pick<MockRefusal, 'status' | 'example'>,
+  types: readonly string[] | undefined,
+): Chosen {
+  return chooseAnswer(endpoint, { status, example, types: types && [...types, '*/*'] })
 }
 
 function findRefusal(
@@ -41,14 +60,4 @@ function findRefusal(
   if (codes.has('malformed')) return { when: 'malformed', known: answers.malformed }
   const invalid = [answers.invalid ?? []].flat()
   return { when: 'invalid', known: invalid.find(({ violation }) => violation === undefined || codes.has(violation)) }
-}
-
-/** A header takes no line breaks, nothing but Latin-1, and not more than a few kilobytes. */
-function asHeader(violations: Violation[]): string {
-  const text = JSON.stringify(violations.slice(0, 20)).replaceAll(/[^\x20-\x7e]/g, '?')
-  return text.length <= 4000
-    ? text
-    : JSON.stringify([
-        { location: ['body'], code: 'many', message: `${violations.length} violations, too long for a header` },
-      ])
 }

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import type { MockAnswer } from './mock-request.ts'
-import { NoAnswer } from './no-answer.ts'
+import { NoAnswer } from '../spec/no-answer.ts'
+import type { MockAnswer } from './answer.ts'
 
 /** Whether a status ends an answer: those below 200 announce another one. */
 export const isFinalStatus = (status: number): boolean => Number.isInteger(status) && status >= 200 && status <= 599
@@ -16,7 +16,7 @@ export function checkAnswer(answer: MockAnswer): MockAnswer {
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderName(name)
-      validateHeaderValue(name, value)
+      for (const one of [value].flat()) validateHeaderValue(name, one)
     } catch (error) {
       throw unsendable(`header \`${name}\`: ${(error as Error).message}`)
     }

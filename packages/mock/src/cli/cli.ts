@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Exchange } from './exchange.ts'
+import type { Exchange } from '../answer/exchange.ts'
+import { createMockListener } from '../server/listener.ts'
+import { serveMock } from '../server/serve-mock.ts'
+import { addressOf } from '../spec/find.ts'
+import { loadVendors } from '../spec/load.ts'
 import { formatExchange } from './format-exchange.ts'
-import { behave, createMockListener } from './listener.ts'
-import { loadVendors } from './load.ts'
-import { serveMock } from './serve-mock.ts'
-import type { Vendor } from './vendor.ts'
 import { vendorTable } from './vendor-table.ts'
 
 const usage = `countersign-mock [vendor...] [options]
@@ -17,7 +17,8 @@ Serves the APIs of the installed @countersign/<vendor> packages on one port.
   --host <address>  default 127.0.0.1
   --dynamic         generated data instead of the examples
   --seed <number>   the same generated data in every run
-  --spec <file>     serve another OpenAPI 3 file, under the file's name
+  --spec <file>     serve another OpenAPI 3 file, under the file's name; may be given several times
+  --strict          refuse answers that nobody has documented, with 501
   --quiet           no line per request
   --json            what is printed is JSON, one object a line
   --help`
@@ -30,32 +31,45 @@ async function run(): Promise<void> {
       host: { type: 'string', default: '127.0.0.1' },
       dynamic: { type: 'boolean', default: false },
       seed: { type: 'string' },
-      spec: { type: 'string' },
+      spec: { type: 'string', multiple: true, default: [] },
+      strict: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return console.log(usage)
-  const specs = values.spec ? { [basename(values.spec, extname(values.spec))]: values.spec } : undefined
-  const vendors = positionals.length > 0 ? [...positionals, ...Object.keys(specs ?? {})] : undefined
-  const host = values.host
-  const port = number('port', values.port, 65_535)
-  const behaviour = behave({
+  const specs = named(values.spec)
+  const selection = {
+    ...(positionals.length > 0 && { vendors: [...positionals, ...Object.keys(specs)] }),
+    ...(values.spec.length > 0 && { specs }),
+  }
+  const options = {
     dynamic: values.dynamic,
+    strict: values.strict,
     ...(values.seed !== undefined && { seed: number('seed', values.seed, Number.MAX_SAFE_INTEGER) }),
-  })
-  const served = await loadVendors({ ...(vendors && { vendors }), ...(specs && { specs }) })
+  }
+  const port = number('port', values.port, 65_535)
+  const vendors = await loadVendors(selection)
   const print = (exchange: Exchange) => console.log(formatExchange(exchange, values.json))
-  const listener = createMockListener(served, behaviour, values.quiet ? undefined : print)
-  const { url, close } = await serveMock(listener, port, host)
-  const urlOf = ({ name, basePaths }: Vendor) => `${url}/${name}${basePaths[0] ?? ''}`
-  if (values.json)
-    console.log(
-      JSON.stringify({ url, vendors: Object.fromEntries(served.map((vendor) => [vendor.name, urlOf(vendor)])) }),
-    )
-  else console.log(`\n  Mocks are ready on ${url} (stop with Ctrl+C)\n\n${vendorTable(served, url)}\n`)
+  const listener = createMockListener(vendors, options, values.quiet ? undefined : print)
+  const { url, close } = await serveMock(listener, port, values.host)
+  const addresses = Object.fromEntries(vendors.map((vendor) => [vendor.name, url + addressOf(vendor)]))
+  if (values.json) console.log(JSON.stringify({ url, vendors: addresses }))
+  else console.log(`\n  Mocks are ready on ${url} (stop with Ctrl+C)\n\n${vendorTable(vendors, url)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+}
+
+/** @throws when two files have the same name, for it is the first part of their URLs */
+function named(files: string[]): Record<string, string> {
+  const specs = new Map<string, string>()
+  for (const file of files) {
+    const name = basename(file, extname(file))
+    const other = specs.get(name)
+    if (other) throw new Error(`${other} and ${file} would both be served as ${name}: rename one of them`)
+    specs.set(name, file)
+  }
+  return Object.fromEntries(specs)
 }
 
 function number(name: string, text: string, most: number): number {

@@ -1,5 +1,6 @@
-import type { SecurityScheme } from './document.ts'
-import type { Vendor } from './vendor.ts'
+import type { SecurityScheme } from '@countersign/openapi'
+import { addressOf } from '../spec/find.ts'
+import type { Vendor } from '../spec/vendor.ts'
 
 /** One line per vendor, in columns: name, number of operations, base URL, what to send as credentials, and more. */
 export function vendorTable(
@@ -9,13 +10,10 @@ export function vendorTable(
 ): string {
   const rows = vendors.map((vendor) => ({
     vendor: vendor.name,
-    operations: String(vendor.routes.length),
-    mock: `${url}/${vendor.name}${vendor.basePaths[0] ?? ''}`,
+    operations: String(vendor.api.endpoints.length),
+    mock: `${url}${addressOf(vendor)}`,
     ...more(vendor),
-    credentials: Object.values(vendor.schemes)
-      .filter(({ type }) => type !== 'oauth2')
-      .map(describeScheme)
-      .join(' or '),
+    credentials: [...vendor.api.model.securitySchemes.values()].flatMap(describeCredential).join(' or '),
   }))
   const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[]
   const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column].length)))
@@ -28,7 +26,15 @@ export function vendorTable(
   ].join('\n')
 }
 
-function describeScheme({ type, scheme, in: place, name }: SecurityScheme): string {
-  if (type === 'apiKey') return place === 'query' ? `?${name}=any` : `${name}: any`
-  return scheme === 'basic' ? 'Authorization: Basic any:any' : 'Authorization: Bearer any'
+function describeCredential({ type, credential }: SecurityScheme): string[] {
+  if (type === 'oauth2') return [] // its token travels as a bearer
+  if (credential.type === 'apiKey')
+    return [
+      { header: `${credential.name}: any`, query: `?${credential.name}=any`, cookie: `cookie ${credential.name}=any` }[
+        credential.in
+      ],
+    ]
+  return [
+    { basic: 'Authorization: Basic any:any', bearer: 'Authorization: Bearer any', other: '' }[credential.type],
+  ].filter(Boolean)
 }

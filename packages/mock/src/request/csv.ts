@@ -1,8 +1,31 @@
-import type { CsvRules } from './document.ts'
-import type { Violation } from './violation.ts'
+import type { CsvRules } from '../spec/mock-answers.ts'
+import type { Violation } from '../spec/violation.ts'
+import { isJson } from './media-type.ts'
+
+/** A file that may be CSV or JSON: its media type tells, else its name, else its first character. */
+export function checkTable(
+  csv: CsvRules,
+  location: string[],
+  filename = '',
+  type: string,
+  bytes: Uint8Array,
+): Violation[] {
+  const json =
+    isJson(type) ||
+    (!/csv/.test(type) &&
+      (/\.json$/i.test(filename) ||
+        (!/\.csv$/i.test(filename) && /^\s*[[{]/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1')))))
+  if (!json) return checkCsv(csv, location, bytes)
+  try {
+    JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return []
+  } catch (error) {
+    return [{ location, code: 'malformed', message: `The file is not JSON: ${(error as Error).message}` }]
+  }
+}
 
 /** What is wrong with a CSV file: its encoding, its separator, its header row. */
-export function checkCsv({ separator, required }: CsvRules, location: string[], bytes: Uint8Array): Violation[] {
+function checkCsv({ separator, required }: CsvRules, location: string[], bytes: Uint8Array): Violation[] {
   const wrong = (message: string): Violation[] => [{ location, code: 'csv', message }]
   let text: string
   try {

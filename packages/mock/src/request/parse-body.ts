@@ -1,47 +1,71 @@
-import type { Endpoint } from './endpoint.ts'
-import { formType, parseForm, type ReceivedFile } from './form.ts'
-import type { MockRequest } from './mock-request.ts'
-import type { Violation } from './violation.ts'
+import type { Endpoint } from '../spec/endpoint.ts'
+import { covers } from '../spec/endpoint.ts'
+import type { Violation } from '../spec/violation.ts'
+import { coerce } from './coerce.ts'
+import { decompress, isKnownCoding } from './decompress.ts'
+import { parseForm } from './form.ts'
+import { essenceOf, isJson, isXml } from './media-type.ts'
+import { formRulesOf } from './part-rules.ts'
+import type { MockRequest, ReceivedFile } from './request.ts'
+import { parseXml } from './xml.ts'
 
 /** A body as it is validated, and what is wrong with it. */
 export interface ParsedBody {
   body: unknown
-  /** The request's headers, as Prism is to see them. */
-  headers: Record<string, string>
+  /** Media type under which it is validated; `''` where there is no body. */
+  type: string
   files: ReceivedFile[]
   violations: Violation[]
 }
 
-/** Parses a body before Prism sees it, because Prism neither answers malformed JSON nor survives malformed multipart. */
-export function parseBody({ headers, body }: MockRequest, { form, accepts }: Endpoint): ParsedBody {
-  const { 'content-length': _, 'content-type': type = '', ...rest } = headers
-  const nothing: ParsedBody = { body: undefined, headers: rest, files: [], violations: [] }
-  if (body.byteLength === 0 || accepts.length === 0) return nothing
-  const refuse = (code: string, message: string): ParsedBody => ({
-    ...nothing,
-    violations: [{ location: ['body'], code, message }],
-  })
+const nothing: ParsedBody = { body: undefined, type: '', files: [], violations: [] }
+const refuse = (code: string, message: string): ParsedBody => ({
+  ...nothing,
+  violations: [{ location: ['body'], code, message }],
+})
 
-  const media = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+/.exec(type)?.[0].toLowerCase()
-  const coding = headers['content-encoding']
-  if (!media)
-    return refuse('415', `The content type is ${type ? 'malformed' : 'missing'}, expected ${accepts.join(' or ')}`)
-  if (coding && coding !== 'identity')
-    return refuse('415', `The body is encoded with ${coding}, which is not supported here`)
-  const described = { ...rest, 'content-length': String(body.byteLength), 'content-type': media }
+/** HTTP gives the body of such a request no meaning: https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1 */
+const bodiless = /^(GET|HEAD|DELETE|OPTIONS|TRACE)$/
+
+/** Parses a body before Prism sees it, because Prism neither answers malformed JSON nor survives malformed multipart. */
+export async function parseBody({ method, headers, body }: MockRequest, endpoint: Endpoint): Promise<ParsedBody> {
+  const { accepts, operation } = endpoint
+  if (body.byteLength === 0 && !operation.body?.required) return nothing
+  if (body.byteLength === 0) return refuse('required', 'required, and there is none')
+  if (accepts.length === 0)
+    return bodiless.test(method) || operation.body ? nothing : refuse('415', 'The operation takes no body')
+  const { 'content-type': type = '', 'content-encoding': encoding = '' } = headers
+  const media = essenceOf(/^[\w!#$&^.+-]+(\/[\w!#$&^.+-]+)?/.exec(type)?.[0] ?? '')
+  const expected = accepts.join(' or ')
+  if (!media) return refuse('415', `The content type is ${type ? 'malformed' : 'missing'}, expected ${expected}`)
+  const codings = encoding
+    .split(',')
+    .map((coding) => coding.trim().toLowerCase())
+    .filter(Boolean)
+  const strange = codings.find((coding) => !isKnownCoding(coding))
+  if (strange) return refuse('415', `The body is encoded with ${strange}, which is not supported here`)
+  if (!accepts.some((known) => covers(known, media))) return refuse('415', `The body is ${media}, expected ${expected}`)
   try {
-    if (/[/+]json$/.test(media)) return { ...nothing, headers: described, body: parseJson(type, body) }
-    if (!form || media !== 'multipart/form-data') {
-      const files = media.startsWith('text/')
-        ? []
-        : [{ property: 'body', filename: undefined, type: media, bytes: body }]
-      return { ...nothing, headers: described, body: Buffer.from(body).toString('latin1'), files }
-    }
-    const { value, files, violations } = parseForm(form, type, body)
-    return { body: value, headers: { ...described, 'content-type': formType }, files, violations }
+    return readBody(endpoint, media, type, await decompress(codings, body))
   } catch (error) {
     return refuse('malformed', (error as Error).message)
   }
+}
+
+function readBody(endpoint: Endpoint, media: string, type: string, body: MockRequest['body']): ParsedBody {
+  const read = { ...nothing, type: media }
+  if (isJson(media)) return { ...read, body: parseJson(type, body) }
+  const schema = endpoint.schemaOf(media)
+  if (isXml(media)) return { ...read, body: coerce(schema, parseXml(Buffer.from(body).toString('utf8'))) }
+  const content = endpoint.operation.body?.content.find(({ mediaType }) => covers(mediaType, media))
+  if (content && media === 'multipart/form-data') {
+    const { value, files, violations } = parseForm(formRulesOf(content), type, body)
+    return { ...read, body: value, files, violations }
+  }
+  const files = /^text\/|x-www-form-urlencoded$/.test(media)
+    ? []
+    : [{ property: 'body', filename: undefined, type: media, bytes: body }]
+  return { ...read, body: Buffer.from(body).toString('latin1'), files }
 }
 
 function parseJson(type: string, body: Uint8Array): unknown {

@@ -1,7 +1,14 @@
-import { NoAnswer } from './no-answer.ts'
-import type { Wish } from './prism.ts'
+import { NoAnswer } from '../spec/no-answer.ts'
 
 type Query = Record<string, string | string[]>
+
+/** What the answer is to be, as far as the caller wants it: a status, an example by name, generated data. */
+export interface Wish {
+  code?: number
+  example?: string
+  dynamic?: boolean
+  seed?: string
+}
 
 /**
  * Reads the `Prefer` header (`code=404, example=gone, dynamic=true`) and the query parameters `__code`, `__example`, `__dynamic`.

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '../request/bytes.ts'
+import { largestBody } from '../request/decompress.ts'
+import { NoAnswer } from '../spec/no-answer.ts'
 
-/** Bytes of the largest body that is read. */
-export const largestBody = 10 * 1024 * 1024
+/** What is said of a body that is too large. */
+export const tooLarge = () => new NoAnswer(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`)
 
 /** Bytes of a refused body that are let pass, so that its sender gets to read why; then the connection ends. */
 const mostIgnored = 64 * largestBody

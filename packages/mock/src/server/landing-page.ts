@@ -1,5 +1,5 @@
-import type { MockAnswer } from './mock-request.ts'
-import type { Vendor } from './vendor.ts'
+import type { MockAnswer } from '../answer/answer.ts'
+import type { Vendor } from '../spec/vendor.ts'
 
 const escapeHtml = (text: unknown) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:50rem;padding:0 1rem}td{padding-right:1.5rem}'
@@ -8,15 +8,11 @@ const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:50rem;pad
 export function landingPage(vendors: readonly Vendor[], path: string, accept = ''): MockAnswer {
   if (path === '/health')
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: 'ready' }) }
-  const list = vendors.map(({ name, title, basePaths, routes }) => ({
+  const list = vendors.map(({ name, title, basePaths, api }) => ({
     name,
     title,
-    basePaths: basePaths.map((basePath) => `/${name}${basePath}`),
-    operations: routes.map(({ method, template, target }) => ({
-      operationId: target.operationId,
-      method,
-      path: template,
-    })),
+    basePaths: basePaths.map((basePath) => `/${encodeURIComponent(name)}${basePath}`),
+    operations: api.endpoints.map(({ operationId, method, template }) => ({ operationId, method, path: template })),
   }))
   if (!accept.includes('text/html'))
     return {
@@ -27,7 +23,7 @@ export function landingPage(vendors: readonly Vendor[], path: string, accept = '
   const sections = list.map(({ title, basePaths, operations }) => {
     const rows = operations.map(
       ({ operationId, method, path: template }) =>
-        `<tr><td>${operationId}<td>${method}<td><code>${escapeHtml(template)}</code>`,
+        `<tr><td>${escapeHtml(operationId)}<td>${method}<td><code>${escapeHtml(template)}</code>`,
     )
     return `<h2>${escapeHtml(title)}</h2><p>${basePaths.map((basePath) => `<code>${escapeHtml(basePath)}</code>`).join(' ')}<table>${rows.join('')}</table>`
   })

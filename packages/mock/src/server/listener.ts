@@ -1,72 +1,79 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerRequest, type Behaviour } from './answer.ts'
-import { largestBody, readBody } from './body-limit.ts'
-import type { Bytes } from './bytes.ts'
-import { cors, preflight } from './cors.ts'
-import { type Exchange, newExchange, settle } from './exchange.ts'
-import { findByPath } from './find-vendor.ts'
+import type { MockAnswer } from '../answer/answer.ts'
+import { type Exchange, newExchange, settle } from '../answer/exchange.ts'
+import { createEngine, type Engine, handle, type MockOptions } from '../double/engine.ts'
+import { createRules } from '../double/rules.ts'
+import type { Bytes } from '../request/bytes.ts'
+import { type Found, findByPath, methodsAt } from '../spec/find.ts'
+import { NoAnswer } from '../spec/no-answer.ts'
+import type { Vendor } from '../spec/vendor.ts'
+import { readBody, tooLarge } from './body-limit.ts'
+import { isPreflight, preflight } from './cors.ts'
 import { landingPage } from './landing-page.ts'
-import type { MockAnswer } from './mock-request.ts'
-import { NoAnswer } from './no-answer.ts'
-import { notify } from './notify.ts'
-import { createReplies } from './replies.ts'
-import type { Vendor } from './vendor.ts'
+import { createScopes, type Scopes } from './scopes.ts'
+import { send } from './send.ts'
 
-/** How a mock behaves. */
-export interface MockOptions {
-  /**
-   * Answer with generated data instead of the examples.
-   * @default false
-   */
-  dynamic?: boolean
-  /** Makes generated data the same in every run. */
-  seed?: number
-}
+/** What a mock is asked to be, for `createMockListener`. */
+export const behave = (options: MockOptions): MockOptions => options
 
-export const behave = ({ dynamic, seed }: MockOptions): Behaviour => ({
-  defaults: { ...(dynamic !== undefined && { dynamic }), ...(seed !== undefined && { seed: String(seed) }) },
-  replies: createReplies(),
-})
-
-/** A listener for `node:http` that answers for the given vendors, each below its name. */
+/** A listener for `node:http` that answers for the given vendors, each below its name. It keeps no requests. */
 export function createMockListener(
   vendors: readonly Vendor[],
-  behaviour: Behaviour = behave({}),
-  onExchange: (exchange: Exchange) => void = () => {},
-) {
+  options: MockOptions = {},
+  onExchange?: (exchange: Exchange) => unknown,
+): (message: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const scopes = createScopes({ rules: createRules(), log: undefined })
+  return createListener(vendors, createEngine(options, onExchange), scopes)
+}
+
+/** @internal */
+export function createListener(vendors: readonly Vendor[], engine: Engine, scopes: Scopes) {
   return async function listen(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const headers = flatten(message.headers)
     try {
-      const body = await readBody(message)
-      const { method = 'GET', url: target = '/' } = message
-      const url = readTarget(target)
-      const headers = flatten(message.headers)
-      const exchange = newExchange(method, url?.pathname ?? target, headers)
-      const page = /^(GET|HEAD)$/.test(method) && /^\/(health)?$/.test(url?.pathname ?? '')
-      const answer = await settle(exchange, () =>
-        page ? landingPage(vendors, url?.pathname ?? '', headers.accept) : answerVendor(exchange, url, message, body),
-      )
-      send(message, response, answer)
-      if (!page) notify(onExchange, exchange)
+      send(message, response, headers, await answer(message, headers))
     } catch {
       response.destroy() // the connection ended before the request did, or cannot be written to: there is nobody to answer
     }
   }
 
-  function answerVendor(exchange: Exchange, url: URL | undefined, message: IncomingMessage, body: Bytes | undefined) {
-    const { method, headers } = exchange
-    if (!url) throw new NoAnswer(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
-    if (method === 'OPTIONS') return preflight(message.headers)
-    if (!body) throw new NoAnswer(413, 'Body too large', `The mock takes bodies of up to ${largestBody} bytes`)
-    const { vendor, path } = findByPath(vendors, url.pathname)
-    return answerRequest(vendor, { method, path, query: url.searchParams, headers, body }, behaviour, exchange)
+  async function answer(message: IncomingMessage, headers: Record<string, string>): Promise<MockAnswer> {
+    const { method = 'GET', url: target = '/' } = message
+    const url = readTarget(target)
+    const at = url && scopes.find(url.pathname)
+    const path = at?.path ?? url?.pathname ?? target
+    const exchange = newExchange(method, path, headers)
+    if (/^(GET|HEAD)$/.test(method) && /^\/(health)?$/.test(path))
+      return settle(exchange, () => landingPage(vendors, path, headers.accept))
+    if (method === 'OPTIONS') {
+      const methods = methodsAt(vendors, path)
+      if (isPreflight(headers) || !methods.includes('OPTIONS'))
+        return settle(exchange, () => preflight(headers, methods))
+    }
+    return handle(engine, at?.scope ?? scopes.main, {
+      method,
+      path,
+      headers,
+      query: url?.searchParams ?? new URLSearchParams(),
+      read: () => readBody(message),
+      answer: (body, asked) => find(vendors, url, at !== undefined, asked, body),
+    })
   }
 }
 
-function send(message: IncomingMessage, response: ServerResponse, { status, headers, body }: MockAnswer): void {
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
-  response.writeHead(status, { ...headers, ...cors, 'content-length': length })
-  response.end(message.method === 'HEAD' ? undefined : body)
-  message.resume()
+function find(
+  vendors: readonly Vendor[],
+  url: URL | undefined,
+  open: boolean,
+  exchange: Exchange,
+  body: Bytes | undefined,
+): Found {
+  if (!url) throw new NoAnswer(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
+  if (!open) throw new NoAnswer(404, 'No such scope', `The scope of ${url.pathname} is closed`)
+  if (!body) throw tooLarge()
+  return findByPath(vendors, exchange.method, exchange.path, ({ name }) => {
+    exchange.vendor = name
+  })
 }
 
 /** The URL of a request target; undefined when it cannot be read or would be read as another path. */

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { problem } from './problem.ts'
+import { problem } from '../answer/problem.ts'
 
 /** A server that listens. */
 export interface Serving {

@@ -1,58 +1,50 @@
-import { type Document, type MediaType, type MockAnswers, type Operation, resolve, type Schema } from './document.ts'
-import type { Documented } from './documented.ts'
-import type { FormRules } from './form.ts'
-import type { Mocked } from './prism.ts'
+import type { Operation, SchemaView, SpecModel } from '@countersign/openapi'
+import type { Mocked } from '../prism.ts'
+import type { MockAnswers } from './mock-answers.ts'
+import { sliceFor } from './slice.ts'
 
-/** One operation of a vendor: what Prism answers, and what the spec says beside. */
+/** One operation of a vendor: what the spec says of it, and Prism to answer for it. */
 export interface Endpoint {
+  vendor: string
   operationId: string
-  mocked: Mocked
+  /** In capitals. */
+  method: string
+  /** Path template below the server URL. */
+  template: string
+  operation: Operation
+  /** Which answers stand for a credential, a body or a value that is missing or wrong (`x-mock`). */
   answers: MockAnswers
-  /** Media types of the answers whose body is bytes; their examples hold them as base64. */
-  binary: Set<string>
   /** Media types of the request body. */
   accepts: string[]
-  /** How a form is to be read, where the operation takes one. */
-  form?: FormRules
-  documented: Documented
+  /** What a body in that media type is like; of a range as well. */
+  schemaOf(mediaType: string): SchemaView | undefined
+  /** Loaded when it is first asked for. */
+  mocked(): Promise<Mocked>
 }
 
-export function createEndpoint(document: Document, mocked: Mocked): Endpoint {
-  const operation = resolve(document, document.paths[mocked.path] ?? {})[mocked.method.toLowerCase()] as Operation
-  const responses = Object.entries(operation.responses).map(([status, response]) => ({
-    status,
-    content: resolve(document, response).content ?? {},
-  }))
-  const request = (operation.requestBody && resolve(document, operation.requestBody).content) ?? {}
-  const form = request['multipart/form-data']
-  const contents = responses.flatMap(({ content }) => Object.entries(content))
+export function createEndpoint(vendor: string, model: SpecModel, operation: Operation): Endpoint {
+  const content = operation.body?.content ?? []
+  let mocked: Promise<Mocked> | undefined
   return {
-    operationId: operation.operationId ?? `${mocked.method} ${mocked.path}`,
-    mocked,
-    answers: { ...document.info['x-mock'], ...operation['x-mock'] },
-    binary: new Set(
-      contents.filter(([, { schema }]) => schema && isBinary(resolve<Schema>(document, schema))).map(([type]) => type),
-    ),
-    accepts: Object.keys(request),
-    documented: new Map(
-      responses.map(({ status, content }) => [
-        status,
-        Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)),
-      ]),
-    ),
-    ...(form && { form: formRules(document, form) }),
+    vendor,
+    operationId: operation.id,
+    method: operation.method.toUpperCase(),
+    template: operation.path,
+    operation,
+    answers: { ...mockAnswersOf(model.info.extensions), ...mockAnswersOf(operation.extensions) },
+    accepts: content.map(({ mediaType }) => mediaType),
+    schemaOf: (mediaType) => content.find((known) => covers(known.mediaType, mediaType))?.schema,
+    async mocked() {
+      mocked ??= import('../prism.ts').then(({ loadOperation }) => loadOperation(operation, sliceFor(model, operation)))
+      return mocked
+    },
   }
 }
 
-const isBinary = ({ format }: Schema) => format === 'binary'
+const mockAnswersOf = (extensions: Readonly<Record<string, unknown>>) => (extensions['x-mock'] ?? {}) as MockAnswers
 
-function formRules(document: Document, { schema = {}, encoding = {} }: MediaType): FormRules {
-  const { properties = {} } = resolve<Schema>(document, schema)
-  const described = Object.entries(properties).map(([name, property]) => {
-    const { type, format, items, 'x-csv': csv } = resolve<Schema>(document, property)
-    const content = items ? resolve<Schema>(document, items) : { format }
-    const types = encoding[name]?.contentType?.split(',').map((known) => known.trim().toLowerCase()) ?? []
-    return [name, { list: type === 'array', binary: content.format === 'binary', types, ...(csv && { csv }) }]
-  })
-  return Object.fromEntries(described)
+/** Whether a media type as a spec writes it, perhaps `image/*`, is that of a body. */
+export function covers(described: string, mediaType: string): boolean {
+  const plain = described.split(';')[0]?.trim().toLowerCase() ?? ''
+  return plain === mediaType || plain === '*/*' || (plain.endsWith('/*') && mediaType.startsWith(plain.slice(0, -1)))
 }

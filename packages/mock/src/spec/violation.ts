@@ -5,8 +5,14 @@ export interface Violation {
   /** A JSON Schema keyword; or `401` for a missing credential, `415` for a media type, `malformed`, `csv`. */
   code: string
   message: string
+  /** How sure the rule is that was broken; left out where the spec does not say. */
+  basis?: string
+  /** What a 401 asks for, as `WWW-Authenticate` says it. */
+  challenges?: string[]
 }
 
 /** What a violation says to a person. */
-export const describeViolation = ({ location, message }: Violation): string =>
-  location.length > 0 ? `${location.join('.')}: ${message}` : message
+export function describeViolation({ location, message, basis }: Violation): string {
+  const reason = location.length > 0 ? `${location.join('.')}: ${message}` : message
+  return basis === undefined ? reason : `${reason} (${basis})`
+}
