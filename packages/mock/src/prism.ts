@@ -168,20 +168,23 @@ async function validate(
   return result.right.validations.input
     .filter(({ severity }) => severity === 0)
     .map(({ path: location = [], code, message, tags = [] }) => ({
-      ...relocate(places, location.map(String)),
+      location: relocate(places, location.map(String), message),
       code: String(code),
       message:
         Number(code) === 401
           ? 'no credential of a kind that the operation takes'
-          : message.replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, ''),
+          : message
+              .replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, '')
+              .replace(/'(path|cookie)-\d+'/, (alias) => `'${places.get(alias.slice(1, -1))?.name}'`),
       ...(tags.length > 0 && { challenges: tags }),
     }))
 }
 
-function relocate(places: Places, [first = '', second = '', ...rest]: string[]): { location: string[] } {
-  const moved = first === 'header' ? places.get(second) : undefined
-  if (moved) return { location: [moved.place, moved.name, ...rest] }
-  return { location: [first, second, ...rest].filter((part) => part !== '') }
+/** The place of what Prism takes for a header. */
+function relocate(places: Places, [first = '', ...rest]: string[], message: string): string[] {
+  const missing = /'((path|cookie)-\d+)'/.exec(message)?.[1]
+  const moved = first === 'header' ? places.get(rest[0] ?? missing ?? '') : undefined
+  return (moved ? [moved.place, moved.name, ...rest.slice(1)] : [first, ...rest]).filter((part) => part !== '')
 }
 
 async function answer(
@@ -200,19 +203,8 @@ async function answer(
   if (result._tag === 'Left') throw asNoAnswer(result.left)
   const { statusCode, headers = {}, body } = result.right.output
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-  return { status: statusCode, headers: Object.fromEntries(named), body: withoutReferences(body) }
+  return { status: statusCode, headers: Object.fromEntries(named), body }
 }
-
-/** Where a schema contains itself, Prism's sample holds what it found instead of a value: a reference. */
-function withoutReferences(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
-  if (Array.isArray(value)) return value.filter((item) => !isLeftover(item)).map(withoutReferences)
-  const kept = Object.entries(value).filter(([, member]) => !isLeftover(member))
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutReferences(member)]))
-}
-
-const isLeftover = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && '$ref' in value && value.$ref === null
 
 /** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */
 function asNoAnswer(error: Error): NoAnswer {

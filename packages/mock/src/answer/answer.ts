@@ -81,7 +81,9 @@ export async function answerAsVendor(asked: Asked, exchange: Exchange, give: Giv
 
   const { when, chosen, status } = chooseRefusal(endpoint, violations, types)
   const wanted =
-    (wish.code ?? 0) >= 400 ? chooseAnswer(endpoint, { status: wish.code, example: wish.example, types }) : chosen
+    (wish.code ?? 0) >= 400
+      ? chooseAnswer(endpoint, { status: wish.code, example: wish.example, types: types && [...types, '*/*'] })
+      : chosen
   const answered = wanted ? await give(endpoint, wanted) : inOwnWords(when, status, violations)
   return {
     ...answered,

@@ -1,6 +1,5 @@
-import { type Answer, answerFor, type Content } from '@countersign/openapi'
+import { type Answer, answerFor, type Content, essence, isJson } from '@countersign/openapi'
 import type { Choice } from '../prism.ts'
-import { essenceOf, isJson } from '../request/media-type.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import { covers } from '../spec/endpoint.ts'
 import { NoAnswer } from '../spec/no-answer.ts'
@@ -92,7 +91,7 @@ function chooseContent(contents: readonly Content[], { types, example }: Wanted)
   return (all.find(([, { mediaType }]) => isJson(mediaType)) ?? all[0])?.[0]
 }
 
-const fits = (mediaType: string, range: string) => covers(range, essenceOf(mediaType)) || covers(mediaType, range)
+const fits = (mediaType: string, range: string) => covers(range, essence(mediaType)) || covers(mediaType, range)
 
 /** What a range of the spec stands for, if the caller says so. */
 function concrete(mediaType: string, types: readonly string[] = []): string {

@@ -1,12 +1,15 @@
-import { isJson, isXml } from '../request/media-type.ts'
+import { isJson } from '@countersign/openapi'
+import { isXml } from '../request/xml.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockAnswer } from './answer.ts'
 import type { Chosen } from './choose.ts'
+import { withoutReferences } from './without-references.ts'
 import { toXml } from './xml.ts'
 
 /** Gives a documented answer as it is on the wire: bytes stay bytes, JSON stays JSON (also a bare string), text stays text. */
 export async function giveDocumented(endpoint: Endpoint, chosen: Chosen): Promise<MockAnswer> {
-  const { status, headers, body } = await (await endpoint.mocked()).answer(chosen)
+  const { status, headers, body: made } = await (await endpoint.mocked()).answer(chosen)
+  const body = withoutReferences(made)
   const { 'content-type': _, ...described } = headers
   const all = writeHeaders(described)
   // https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1: these have no content

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockRefusal } from '../spec/mock-answers.ts'
+import { NoAnswer } from '../spec/no-answer.ts'
 import type { Violation } from '../spec/violation.ts'
 import { type Chosen, chooseAnswer } from './choose.ts'
 
@@ -26,7 +27,8 @@ export function chooseRefusal(
   const { when, known } = findRefusal(endpoint, violations)
   const unsupported = violations.some(({ code }) => code === '415')
   const status = unsupported && when === 'invalid' ? 415 : { unauthorized: 401, malformed: 400, invalid: 422 }[when]
-  if (known) return { when, status, chosen: chooseLeniently(endpoint, known, types) }
+  const named = known && chooseLeniently(endpoint, known, types)
+  if (named) return { when, status, chosen: named }
   const usual = { unauthorized: [401], malformed: [400, 422], invalid: unsupported ? [415, 422, 400] : [422, 400] }[
     when
   ]
@@ -47,8 +49,13 @@ function chooseLeniently(
   endpoint: Endpoint,
   { status, example }: Pick<MockRefusal, 'status' | 'example'>,
   types: readonly string[] | undefined,
-): Chosen {
-  return chooseAnswer(endpoint, { status, example, types: types && [...types, '*/*'] })
+): Chosen | undefined {
+  try {
+    return chooseAnswer(endpoint, { status, example, types: types && [...types, '*/*'] })
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined // named for the API as a whole, and not of this operation
+    throw error
+  }
 }
 
 function findRefusal(

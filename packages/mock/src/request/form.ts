@@ -1,11 +1,10 @@
-import type { SchemaView } from '@countersign/openapi'
+import { isJson, type Part } from '@countersign/openapi'
 import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser'
+import type { CsvRules } from '../spec/mock-answers.ts'
 import type { Violation } from '../spec/violation.ts'
 import type { Bytes } from './bytes.ts'
 import { coerce, typesOf } from './coerce.ts'
 import { checkTable } from './csv.ts'
-import { isJson } from './media-type.ts'
-import { type PartRules, partRulesOf } from './part-rules.ts'
 import { define, type ReceivedFile } from './request.ts'
 
 export interface ParsedForm {
@@ -20,43 +19,46 @@ export interface ParsedForm {
  *
  * @throws Error when the body is no form, or a part is not what its headers say
  */
-export function parseForm(rules: Map<string, PartRules>, contentType: string, body: Bytes): ParsedForm {
+export function parseForm(parts: readonly Part[], contentType: string, body: Bytes): ParsedForm {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1]
   if (boundary === undefined)
     throw new Error('The content type of a form names its boundary: multipart/form-data; boundary=…')
   const form: ParsedForm = { value: {}, files: [], violations: [] }
   const limits = { maxFileSize: body.byteLength + 1, maxTotalSize: body.byteLength + 1, maxParts: 100_000 }
-  for (const part of parseMultipart(body, { boundary, ...limits })) addPart(rules, form, part)
+  for (const part of parseMultipart(body, { boundary, ...limits })) addPart(parts, form, part)
   return form
 }
 
-function addPart(rules: Map<string, PartRules>, form: ParsedForm, part: MultipartPart): void {
+function addPart(parts: readonly Part[], form: ParsedForm, part: MultipartPart): void {
   const type = part.mediaType?.toLowerCase() ?? 'text/plain'
-  const property = part.name ?? propertyOf(rules, type)
-  const rule = rules.get(property) ?? partRulesOf(undefined)
+  const property = part.name ?? propertyOf(parts, type)
+  const rule = parts.find(({ name }) => name === property)
+  const types = rule?.contentTypes.filter((known) => !known.includes('*')) ?? []
+  const csv = rule?.schema.find('x-csv') as CsvRules | undefined
   const location = ['body', property]
-  if (rule.types.length > 0 && !rule.types.includes(type)) {
-    form.violations.push({ location, code: '415', message: `The part is ${type}, expected ${rule.types.join(' or ')}` })
+  if (types.length > 0 && !types.includes(type)) {
+    form.violations.push({ location, code: '415', message: `The part is ${type}, expected ${types.join(' or ')}` })
   }
   const bytes = decodeTransfer(part, property)
   // What nobody describes is a file if its sender says so.
-  const binary = rule.binary || (!rule.schema && part.filename !== undefined)
+  const binary = rule ? rule.binary : part.filename !== undefined
   if (binary) {
     form.files.push({ property, filename: part.filename, type, bytes })
-    if (rule.csv) form.violations.push(...checkTable(rule.csv, location, part.filename, type, bytes))
+    if (csv) form.violations.push(...checkTable(csv, location, part.filename, type, bytes))
   }
-  const value = binary ? Buffer.from(bytes).toString('latin1') : readPart(property, type, rule, bytes)
+  const value = binary
+    ? Buffer.from(bytes).toString('latin1')
+    : readPart(property, isJson(type) || types.some(isJson), rule, bytes)
   const before = Object.hasOwn(form.value, property) ? form.value[property] : undefined
   // A list is a part for each item, or one part that holds it as JSON.
-  const whole = rule.list && before === undefined && Array.isArray(value)
-  define(form.value, property, rule.list && !whole ? [...((before as unknown[]) ?? []), value] : value)
+  const whole = rule?.list && before === undefined && Array.isArray(value)
+  define(form.value, property, rule?.list && !whole ? [...((before as unknown[]) ?? []), value] : value)
 }
 
 /** The property of a nameless part: the one that has its media type, else the one for files. */
-function propertyOf(rules: Map<string, PartRules>, type: string): string {
-  const entries = [...rules]
-  const found = entries.find(([, { types }]) => types.includes(type)) ?? entries.find(([, { binary }]) => binary)
-  return found?.[0] ?? 'nameless'
+function propertyOf(parts: readonly Part[], type: string): string {
+  const found = parts.find(({ contentTypes }) => contentTypes.includes(type)) ?? parts.find(({ binary }) => binary)
+  return found?.name ?? 'nameless'
 }
 
 function decodeTransfer(part: MultipartPart, property: string): Bytes {
@@ -68,8 +70,7 @@ function decodeTransfer(part: MultipartPart, property: string): Bytes {
   return new Uint8Array(Buffer.from(text, 'base64'))
 }
 
-function readPart(property: string, type: string, rule: PartRules, bytes: Uint8Array): unknown {
-  const json = isJson(type) || rule.types.some(isJson)
+function readPart(property: string, json: boolean, rule: Part | undefined, bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return json ? JSON.parse(text) : coercePart(rule, text)
@@ -80,11 +81,9 @@ function readPart(property: string, type: string, rule: PartRules, bytes: Uint8A
   }
 }
 
-function coercePart({ schema, list }: PartRules, text: string): unknown {
-  if (!list) return coerce(schema, text)
-  if (/^\s*\[/.test(text) && !itemIsText(schema)) return coerce(schema, text)
-  return coerce(schema?.items, text)
+function coercePart(rule: Part | undefined, text: string): unknown {
+  if (!rule?.list) return coerce(rule?.schema, text)
+  const { items } = rule.schema
+  const whole = /^\s*\[/.test(text) && !(items && typesOf(items).includes('string'))
+  return coerce(whole ? rule.schema : items, text)
 }
-
-const itemIsText = (schema: SchemaView | undefined) =>
-  schema?.items !== undefined && typesOf(schema.items).includes('string')

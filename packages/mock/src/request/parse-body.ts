@@ -1,13 +1,12 @@
+import { essence, isJson, partsOf } from '@countersign/openapi'
 import type { Endpoint } from '../spec/endpoint.ts'
 import { covers } from '../spec/endpoint.ts'
 import type { Violation } from '../spec/violation.ts'
 import { coerce } from './coerce.ts'
 import { decompress, isKnownCoding } from './decompress.ts'
 import { parseForm } from './form.ts'
-import { essenceOf, isJson, isXml } from './media-type.ts'
-import { formRulesOf } from './part-rules.ts'
 import type { MockRequest, ReceivedFile } from './request.ts'
-import { parseXml } from './xml.ts'
+import { isXml, parseXml } from './xml.ts'
 
 /** A body as it is validated, and what is wrong with it. */
 export interface ParsedBody {
@@ -35,7 +34,7 @@ export async function parseBody({ method, headers, body }: MockRequest, endpoint
   if (accepts.length === 0)
     return bodiless.test(method) || operation.body ? nothing : refuse('415', 'The operation takes no body')
   const { 'content-type': type = '', 'content-encoding': encoding = '' } = headers
-  const media = essenceOf(/^[\w!#$&^.+-]+(\/[\w!#$&^.+-]+)?/.exec(type)?.[0] ?? '')
+  const media = essence(/^[\w!#$&^.+-]+(\/[\w!#$&^.+-]+)?/.exec(type)?.[0] ?? '')
   const expected = accepts.join(' or ')
   if (!media) return refuse('415', `The content type is ${type ? 'malformed' : 'missing'}, expected ${expected}`)
   const codings = encoding
@@ -59,7 +58,7 @@ function readBody(endpoint: Endpoint, media: string, type: string, body: MockReq
   if (isXml(media)) return { ...read, body: coerce(schema, parseXml(Buffer.from(body).toString('utf8'))) }
   const content = endpoint.operation.body?.content.find(({ mediaType }) => covers(mediaType, media))
   if (content && media === 'multipart/form-data') {
-    const { value, files, violations } = parseForm(formRulesOf(content), type, body)
+    const { value, files, violations } = parseForm(partsOf(content), type, body)
     return { ...read, body: value, files, violations }
   }
   const files = /^text\/|x-www-form-urlencoded$/.test(media)

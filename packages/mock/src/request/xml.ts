@@ -1,3 +1,4 @@
+import { essence } from '@countersign/openapi'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 const parser = new XMLParser({
@@ -6,6 +7,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
 })
+
+export const isXml = (type: string): boolean => /[/+]xml$/.test(essence(type))
 
 /**
  * Reads XML as the value of its root element: an element is an object of its attributes and elements, or text.
