@@ -103,7 +103,7 @@ function formOf({ schema }: Content, value: unknown): FormData {
     const property = schemas.get(name)
     const binary = property?.binary || property?.items?.binary
     for (const one of binary ? [member].flat() : [member]) {
-      if (binary) form.append(name, new Blob([bytesOf(String(one))], { type: typeOf(String(one)) }), `${name}.csv`)
+      if (binary) form.append(name, new Blob([bytesOf(String(one))], { type: typeOf(String(one)) }), name)
       else if (typeof one === 'object') form.append(name, new Blob([JSON.stringify(one)], { type: 'application/json' }))
       else form.append(name, String(one))
     }
@@ -114,4 +114,7 @@ function formOf({ schema }: Content, value: unknown): FormData {
 /** Examples hold bytes as base64, files that are text as text. */
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, isBase64(text) ? 'base64' : 'utf8'))
 const isBase64 = (text: string) => /^[A-Za-z0-9+/\s]+=*\s*$/.test(text)
-const typeOf = (text: string) => (isBase64(text) ? (text.startsWith('R0lG') ? 'image/gif' : 'image/png') : 'text/csv')
+function typeOf(text: string): string {
+  if (/^\s*[[{]/.test(text)) return 'application/json'
+  return isBase64(text) ? (text.startsWith('R0lG') ? 'image/gif' : 'image/png') : 'text/csv'
+}
