@@ -1,9 +1,16 @@
-/** Where a schema contains itself, Prism's sample holds what it found instead of a value: a reference. */
+import { hiddenReference } from '../spec/hide-references.ts'
+
+/**
+ * What Prism made, as it is to be sent: where a schema contains itself, Prism's sample holds a reference instead of a
+ * value, which is left out; and the members `$ref` of examples have their name again.
+ */
 export function withoutReferences(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.filter((item) => !isLeftover(item)).map(withoutReferences)
   const kept = Object.entries(value).filter(([, member]) => !isLeftover(member))
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutReferences(member)]))
+  return Object.fromEntries(
+    kept.map(([name, member]) => [name === hiddenReference ? '$ref' : name, withoutReferences(member)]),
+  )
 }
 
 const isLeftover = (value: unknown): boolean =>

@@ -1,4 +1,5 @@
 import type { Operation, SpecModel } from '@countersign/openapi'
+import { hideReferences } from './hide-references.ts'
 
 type Node = Record<string, unknown>
 
@@ -36,7 +37,9 @@ export function sliceFor({ document, openapi }: SpecModel, { method, path }: Ope
       waiting.push(target)
     }
   }
-  return structuredClone(slice)
+  const own = structuredClone(slice)
+  hideReferences(own)
+  return own
 }
 
 const keysOf = (pointer: string): string[] =>
