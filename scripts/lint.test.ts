@@ -1,165 +1,102 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { bundle } from './generate/bundle.ts'
-import { checkLayout } from './layout/index.ts'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createRepository, type Fault, lintAll, spoil } from './testing.ts'
 
-// Each test spoils a copy of a real spec and reads what the checks say.
-const repository = join(import.meta.dirname, '..')
-let root = ''
-const inSpec = (name: string) => join(root, 'specs/signitic', name)
+const inPath = (change: Fault['change']): Fault => ({ file: 'paths/things.yaml', change })
+const inContents = (change: Fault['change']): Fault => ({ file: 'openapi.yaml', change })
+const without = (pattern: RegExp) => (text: string) => text.replace(pattern, '')
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'countersign-lint-'))
-  for (const name of ['specs', 'README.md']) cpSync(join(repository, name), join(root, name), { recursive: true })
-  const packages = (source: string) => /packages($|\/[^/]+($|\/(package|openapi\.gen)\.json$))/.test(source)
-  cpSync(join(repository, 'packages'), join(root, 'packages'), { recursive: true, filter: packages })
-})
-afterEach(() => rmSync(root, { recursive: true }))
-
-function edit(name: string, change: (text: string) => string) {
-  const before = readFileSync(inSpec(name), 'utf8')
-  const after = change(before)
-  expect(after).not.toBe(before)
-  writeFileSync(inSpec(name), after)
+/** One fault each, and what the linter says of it. */
+const faults: Record<string, [Fault, string | RegExp]> = {
+  'no x-source': [inPath(without(/ {2}x-source: .*\n/)), 'Operation createThing has no `x-source`: say which page'],
+  'no externalDocs': [
+    inPath(without(/ {2}externalDocs:\n(?: {4}.*\n)+/)),
+    "Operation createThing has no `externalDocs`: link the vendor's page",
+  ],
+  'no example': [
+    inPath(without(/ {8}examples:\n(?: {10}.*\n)+/)),
+    'The application/json body has no example: add `examples:',
+  ],
+  'an inline error': [
+    inPath((text) => text.replace('$ref: ../components/responses/Unauthorized.yaml', 'description: No.')),
+    'Response 401 is written inline: move it to',
+  ],
+  'an operationId that is no camelCase': [
+    inPath((text) => text.replace('operationId: createThing', 'operationId: Create_Thing')),
+    'operationId is camelCase',
+  ],
+  'a promised example that nobody wrote': [
+    inContents((text) => text.replace('{ status: 401 }', '{ status: 401, example: gone }')),
+    /x-mock\.unauthorized of \w+ names example `gone`, which its response 401 does not have/,
+  ],
+  'a source that is no name': [
+    inPath((text) => text.replace('from: docs', 'from: doc')),
+    '`from: doc` is no name in info.x-sources: it has docs.',
+  ],
+  'a statement without a source': [
+    inPath((text) => text.replace('x-source: { from: docs,', 'x-source: {')),
+    '`x-source` names no page: write `from` with a name of info.x-sources',
+  ],
+  'a source that nobody uses': [
+    inContents((text) =>
+      text.replace(
+        '    docs:\n',
+        '    blog: { page: https://acme.example/blog, title: B, kind: vendor, retrieved: 2026-01-01 }\n    docs:\n',
+      ),
+    ),
+    'No statement rests on source `blog`',
+  ],
+  'a source without a date': [inContents(without(/ {6}retrieved: .*\n/)), 'Source `docs` has no `retrieved`'],
+  'a documented statement that was inferred': [
+    inContents((text) => text.replace('basis: inferred, note: Written', 'basis: documented, note: Inferred. Written')),
+    'The statement is `documented`, but its note says `Inferred`: give that part an entry of its own',
+  ],
+  'an aspect with two sources': [
+    inPath((text) => text.replace(/x-source: (\{.*\})/, 'x-source: [$1, $1]')),
+    'Two entries of `x-source` cover everything else: each aspect has one source',
+  ],
+  'a misspelt extension': [
+    inContents((text) => text.replace('x-failure:', 'x-failures:')),
+    '`x-failures` is no extension of this project',
+  ],
+  'a misshapen extension': [
+    inContents((text) => text.replace(/basis: \w+/, 'basis: guessed')),
+    'must be equal to one of the allowed values',
+  ],
+  'a closed answer': [
+    { file: 'components/schemas/Failure.yaml', change: (text) => `${text}additionalProperties: false\n` },
+    'A response object stays open',
+  ],
+  'one schema for sending and reading': [
+    { file: 'components/schemas/Thing.yaml', change: (text) => `${text}readOnly: true\n` },
+    '`readOnly` means one schema is both sent and read',
+  ],
+  'a key out of place': [
+    inPath((text) => text.replace(/( {2}operationId: .*\n)( {2}summary: .*\n)/, '$2$1')),
+    'is out of place: the keys of an operation come in the order operationId, summary',
+  ],
 }
+const names = Object.keys(faults)
+const vendors = ['as-it-is', ...names.map((_, index) => `fault-${index}`)]
+let root: string
+let said: Map<string, string[]>
 
-function lint(): string {
-  const config = join(repository, 'redocly.yaml')
-  const redocly = join(repository, 'node_modules/.bin/redocly')
-  try {
-    execFileSync(redocly, ['lint', inSpec('openapi.yaml'), '--config', config, '--format', 'stylish'], {
-      stdio: 'pipe',
-    })
-    return ''
-  } catch (error) {
-    return String((error as { stdout: Buffer }).stdout)
-  }
-}
+beforeAll(() => {
+  root = createRepository(vendors)
+  for (const [index, [fault]] of Object.values(faults).entries()) spoil(root, `fault-${index}`, fault)
+  said = lintAll(root, vendors)
+})
+afterAll(() => rmSync(root, { recursive: true }))
 
-describe('the linter', () => {
-  test('has nothing to say about the specs as they are', () => {
-    expect(lint()).toBe('')
-  })
-
-  test.each([
-    [
-      'x-source',
-      / {2}x-source:\n {4}page: .*\n(?: {4}.*\n)+/,
-      'Operation upsertUsers has no `x-source`: say which page',
-    ],
-    [
-      'externalDocs',
-      / {2}externalDocs:\n(?: {4}.*\n)+/,
-      'Operation upsertUsers has no `externalDocs`: link the vendor',
-    ],
-    ['its examples', / {8}examples:\n(?: {10}.*\n)+/, 'The application/json body has no example: add `examples:'],
-    [
-      'a shared error',
-      /\$ref: \.\.\/components\/responses\/Unauthorized\.yaml/,
-      'Response 401 is written inline: move it to',
-    ],
-  ])('asks for %s back', (_, pattern, message) => {
-    edit('paths/users.yaml', (text) => {
-      const start = text.indexOf('operationId: upsertUsers')
-      return (
-        text.slice(0, start) + text.slice(start).replace(pattern, message.includes('inline') ? 'description: No.' : '')
-      )
-    })
-    expect(lint()).toContain(message)
-  })
-
-  test('names an operationId that is not camelCase', () => {
-    edit('paths/users.yaml', (text) => text.replace('operationId: upsertUsers', 'operationId: Upsert_Users'))
-    expect(lint()).toContain('operationId is camelCase')
-  })
-
-  test('names an example that x-mock promises and nobody wrote', () => {
-    edit('paths/users.yaml', (text) => text.replaceAll('example: invalid-json', 'example: gone'))
-    expect(lint()).toMatch(/x-mock\.malformed of \w+ names example `gone`, which its response 200 does not have/)
-  })
-
-  test('names a misspelt extension', () => {
-    edit('openapi.yaml', (text) => text.replace('x-failure:', 'x-failures:'))
-    expect(lint()).toContain('`x-failures` is no extension of this project')
-  })
-
-  test('names a misshapen extension and what is wrong', () => {
-    edit('openapi.yaml', (text) => text.replace(/basis: \w+/, 'basis: guessed'))
-    expect(lint()).toContain('/basis must be equal to one of the allowed values')
-  })
-
-  test('keeps what is read open, and apart from what is sent', () => {
-    edit('components/schemas/Failure.yaml', (text) => `${text}additionalProperties: false\nreadOnly: true\n`)
-    const said = lint()
-    expect(said).toContain('A response object stays open')
-    expect(said).toContain('`readOnly` means one schema is both sent and read')
-  })
-
-  test('names a key that is out of place', () => {
-    edit('paths/users.yaml', (text) => text.replace(/( {2}operationId: upsertUsers\n)( {2}summary: .*\n)/, '$2$1'))
-    expect(lint()).toContain('is out of place: the keys of an operation come in the order operationId, summary')
-  })
+test('the linter has nothing to say about a spec as it should be', () => {
+  expect(said.get('as-it-is')).toEqual([])
 })
 
-describe('the generator', () => {
-  test('stops at a spec that does not lint, with file, line and rule', () => {
-    edit('paths/users.yaml', (text) => text.replace('operationId: upsertUsers', 'operationId: Upsert_Users'))
-    expect(() => bundle('signitic', root)).toThrow(
-      /specs\/signitic\/paths\/users\.yaml:\n\s+\d+:\d+\s+error\s+rule\/operation-id-camel-case/,
-    )
-    expect(() => bundle('signitic', root)).toThrow('specs/signitic/openapi.yaml does not lint, nothing was generated')
-  })
-})
-
-describe('the layout check', () => {
-  test('has nothing to say about the repository as it is', () => {
-    expect(checkLayout(root)).toEqual([])
-  })
-
-  test('names a renamed example and the name it should have', () => {
-    renameSync(inSpec('components/examples/upsertUsers.200.yaml'), inSpec('components/examples/upsert.200.yaml'))
-    edit('paths/users.yaml', (text) => text.replace('upsertUsers.200.yaml', 'upsert.200.yaml'))
-    expect(checkLayout(root)).toEqual([
-      'specs/signitic/paths/users.yaml: example `default` is in upsert.200.yaml: rename that file to upsertUsers.200.yaml',
-    ])
-  })
-
-  test('names a reference that leads nowhere', () => {
-    unlinkSync(inSpec('components/examples/upsertUsers.200.yaml'))
-    expect(checkLayout(root).join()).toContain(
-      '`../components/examples/upsertUsers.200.yaml` leads nowhere: create that file',
-    )
-  })
-
-  test('names a file that nothing refers to', () => {
-    writeFileSync(inSpec('components/schemas/Forgotten.yaml'), 'type: object\n')
-    expect(checkLayout(root)).toEqual([
-      'specs/signitic/components/schemas/Forgotten.yaml: nothing refers to this file: refer to it or delete it',
-    ])
-  })
-
-  test('names a path file that is not named after its URL', () => {
-    edit('openapi.yaml', (text) => text.replace('$ref: paths/users.yaml', '$ref: paths/people.yaml'))
-    expect(checkLayout(root).join('\n')).toContain(
-      'paths `/users` must be { $ref: paths/users.yaml }, not paths/people.yaml',
-    )
-  })
-
-  test('names a spec without a package', () => {
-    rmSync(join(root, 'packages/signitic'), { recursive: true })
-    expect(checkLayout(root).join('\n')).toContain('specs/signitic: has no package: packages/signitic is missing')
-  })
-
-  test('names a row that the README lacks', () => {
-    writeFileSync(
-      join(root, 'README.md'),
-      readFileSync(join(root, 'README.md'), 'utf8').replace('`@countersign/signitic`', '`@countersign/other`'),
-    )
-    expect(checkLayout(root)).toEqual([
-      'README.md: the table of vendors has no row with `@countersign/signitic` and 12 operations',
-    ])
-  })
-})
+test.each(Object.values(faults).map(([, message], index) => ({ name: names[index], index, message })))(
+  'the linter names $name',
+  ({ index, message }) => {
+    const problems = said.get(`fault-${index}`)?.join('\n')
+    if (typeof message === 'string') expect(problems).toContain(message)
+    else expect(problems).toMatch(message)
+  },
+)

@@ -1,19 +1,28 @@
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
 import shared from '../../vitest.config.ts'
 
+const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
 /** Tests that ask the sources of one layer. */
-const units = ['src/*/**', 'src/plain-prism.test.ts']
+const units = ['src/*/**', 'src/plain-prism.test.ts', 'src/installed.test.ts', 'src/package.test.ts']
 
 /** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(
-  shared,
+  { test },
   defineConfig({
     test: {
       projects: [
-        { extends: true, test: { name: 'source', globalSetup } },
-        { extends: true, test: { name: 'built', globalSetup, exclude: [...configDefaults.exclude, ...units] } },
+        { extends: true, test: { name: 'source', globalSetup, include: ['**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'built',
+            globalSetup,
+            include: ['**/*.test.ts'],
+            exclude: [...configDefaults.exclude, ...units],
+          },
+        },
       ],
     },
   }),

@@ -9,7 +9,7 @@ import {
   type Schema,
   type Spec,
 } from './spec.ts'
-import { isGuessed, wireTable } from './wire-table.ts'
+import { inferredPath, isGuessed, wireTable } from './wire-table.ts'
 
 const clientTypes = ['Api', 'ApiError', 'Method', 'PaginatedMethod']
 const clientValues = [
@@ -32,7 +32,12 @@ export function operationsModule(vendor: string, spec: Spec, ownMultipart = fals
   const inputs = members.map(({ input }) => input).join('\n')
   const table = `export const api: Api = ${literal(wireTable(vendor, spec, ownMultipart))}`
   const documented = `${comment([`The operations of the ${spec.info.title}, by operationId.`])}export interface Operations {\n${members.map(({ member }) => member).join('\n')}}`
-  const body = [inputs, documented, table].join('\n')
+  const guessed = listOperations(spec).filter(({ operation }) => inferredPath(operation) !== undefined)
+  const inferred =
+    guessed.length > 0
+      ? `/** The operations whose path nobody has documented. */\nexport type InferredPath = ${guessed.map(({ operation }) => quote(operation.operationId)).join(' | ')}\n`
+      : ''
+  const body = [inputs, documented, inferred, table].filter(Boolean).join('\n')
   const named = clientTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
   const values = clientValues.filter((name) => new RegExp(`\\b${name}\\b`).test(table))
   const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) =>

@@ -12,8 +12,9 @@ export class Code {
   }
 }
 
-/** `name({ … })` */
-export const callOf = (name: string, argument: unknown) => new Code(`${name}(${literal(argument)})`)
+/** `name({ … }, …)` */
+export const callOf = (name: string, ...values: unknown[]) =>
+  new Code(`${name}(${values.map((value) => literal(value)).join(', ')})`)
 
 /** A JSON value as a TypeScript literal: on one line where it fits, else one member a line. `undefined` members are left out. */
 export function literal(value: unknown, indent = ''): string {

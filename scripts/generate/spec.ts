@@ -29,6 +29,7 @@ export interface Operation {
   'x-idempotent'?: boolean
   'x-pagination'?: { items?: string; size?: string; cursor?: Record<string, string>; [key: string]: unknown }
   'x-failure'?: Failure
+  'x-source'?: Source | Source[]
 }
 
 export interface Parameter {
@@ -80,7 +81,7 @@ export interface SecurityScheme {
 export interface Failure {
   schemas?: string[]
   when?: unknown[]
-  each?: { items: string; error: string }
+  each?: { items: string; error: string; success?: string[] }
   [key: string]: unknown
 }
 
@@ -89,6 +90,7 @@ export interface Source {
   basis: string
   /** What the entry covers; everything that no other entry does when left out. */
   of?: string[]
+  note?: string
 }
 
 /** Follows a `$ref` inside the bundle. */

@@ -41,6 +41,7 @@ function wireOperation(spec: Spec, { path, method, operation, parameters }: List
     accept: accepted(spec, operation.responses),
     empty: mayBeEmpty(spec, operation.responses),
     security: operation.security && schemeNames(spec, operation.security),
+    inferred: inferredPath(operation),
     idempotent: operation['x-idempotent'],
     paginate: pagination(operation['x-pagination'], parameters),
     failure: failure(operation['x-failure']),
@@ -54,6 +55,13 @@ const optional = <Item>(items: Item[]) => (items.length > 0 ? items : undefined)
 function accepted(spec: Spec, responses: Responses) {
   const types = [...new Set(successes(spec, responses).flatMap(({ content = {} }) => Object.keys(content)))]
   return unlessJsonAlone(types)
+}
+
+/** Why the path is only our guess; undefined where a page has it. The source that names no aspect covers the path, too. */
+export function inferredPath({ 'x-source': source = [] }: Operation): string | undefined {
+  const sources = [source].flat()
+  const decisive = sources.find(({ of }) => of?.includes('path')) ?? sources.find(({ of }) => !of)
+  return decisive?.basis === 'inferred' ? (decisive.note ?? '').trim() : undefined
 }
 
 /** Whether a success may come without a body: none is declared, or the declared one is only our guess. */
@@ -91,12 +99,9 @@ function securityScheme({ type, scheme, in: place, name }: SecurityScheme) {
 function failure(shape: Spec['info']['x-failure']) {
   if (!shape) return undefined
   const { schemas: _, when, each, ...rest } = shape
-  const { items, error } = each ?? {}
   const find = when
     ? callOf('failsWhen', when)
-    : each
-      ? new Code(`failsInItems(${quote(items ?? '')}, ${quote(error ?? '')})`)
-      : undefined
+    : each && callOf('failsInItems', each.items, each.error, ...(each.success ? [each.success] : []))
   return { find, ...rest }
 }
 

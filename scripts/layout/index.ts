@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { extensionSchemas } from '../lint-plugin/extensions.ts'
-import { checkPackages } from './packages.ts'
+import { checkPackage, checkReadme, checkStrayPackages } from './packages.ts'
 import { checkVendor, type Report } from './vendor.ts'
 
 /** The vendors of a repository: the folders of `specs`. */
@@ -10,16 +10,27 @@ export const listVendors = (root: string): string[] =>
     .map((folder) => basename(folder))
     .sort()
 
-/** What is wrong with the names and files of a repository, one line each. */
-export function checkLayout(root: string): string[] {
+function collect(root: string, check: (report: Report) => void): string[] {
   const problems: string[] = []
-  const report: Report = (file, problem) => problems.push(`${relative(root, file)}: ${problem}`)
-  const vendors = listVendors(root)
-  for (const vendor of vendors) checkVendor(join(root, 'specs', vendor), report)
-  checkPackages(root, vendors, report)
-  const guide = join(root, 'specs/README.md')
-  for (const name of Object.keys(extensionSchemas)) {
-    if (!readFileSync(guide, 'utf8').includes(`| \`${name}\` |`)) report(guide, `does not explain \`${name}\``)
-  }
+  check((file, problem) => problems.push(`${relative(root, file)}: ${problem}`))
   return problems
 }
+
+/** What is wrong with the names and files of one vendor, one line each. */
+export const checkVendorLayout = (root: string, vendor: string): string[] =>
+  collect(root, (report) => {
+    checkVendor(join(root, 'specs', vendor), report)
+    checkPackage(root, vendor, report)
+  })
+
+/** What is wrong between the vendors and what speaks of all of them. Cheap: it runs each time, whatever has changed. */
+export const checkRepository = (root: string): string[] =>
+  collect(root, (report) => {
+    const vendors = listVendors(root)
+    checkStrayPackages(root, vendors, report)
+    checkReadme(root, vendors, report)
+    const guide = join(root, 'specs/README.md')
+    const text = readFileSync(guide, 'utf8')
+    for (const name of Object.keys(extensionSchemas))
+      if (!text.includes(`| \`${name}\` |`)) report(guide, `does not explain \`${name}\``)
+  })

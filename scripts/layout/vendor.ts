@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { isObject } from '../lint-plugin/rule.ts'
 import { entries, load, references } from './yaml.ts'
 
@@ -20,10 +20,10 @@ export function checkVendor(folder: string, report: Report): void {
   checkContents(contents, 'webhooks', (name) => `webhooks/${name}.yaml`, report)
 
   const files = globSync('**/*.*', { cwd: folder }).map((name) => join(folder, name))
-  const used = new Set([contents])
+  const used = new Set([contents, join(folder, 'facts.yaml')])
   for (const file of files) {
     if (!file.endsWith('.yaml')) report(file, 'only .yaml files belong into a spec folder')
-    else checkFile(file, used, report)
+    else checkFile(folder, file, used, report)
   }
   for (const file of files) if (!used.has(file)) report(file, 'nothing refers to this file: refer to it or delete it')
 }
@@ -37,17 +37,18 @@ function checkContents(file: string, kind: 'paths' | 'webhooks', derive: (key: s
   }
 }
 
-function checkFile(file: string, used: Set<string>, report: Report) {
+function checkFile(folder: string, file: string, used: Set<string>, report: Report) {
   const node = load(file)
+  const [top, kind] = relative(folder, file).split(sep)
   for (const reference of references(node)) {
     const target = join(dirname(file), reference)
     if (reference.startsWith('#')) report(file, `\`${reference}\` points inside the file: give it a file of its own`)
     else if (existsSync(target)) used.add(target)
     else report(file, `\`${reference}\` leads nowhere: create that file or correct the reference`)
   }
-  if (/\/(paths|webhooks)\//.test(file)) checkOperations(file, node, report)
-  if (file.includes('/components/responses/')) checkExamples(file, basename(file, '.yaml'), node.content, report)
-  if (/\/components\/(?!examples)/.test(file) && !/^[A-Z][A-Za-z0-9]*\.yaml$/.test(basename(file))) {
+  if (top === 'paths' || top === 'webhooks') checkOperations(file, node, report)
+  if (top === 'components' && kind === 'responses') checkExamples(file, basename(file, '.yaml'), node.content, report)
+  if (top === 'components' && kind !== 'examples' && !/^[A-Z][A-Za-z0-9]*\.yaml$/.test(basename(file))) {
     report(file, 'components are named in PascalCase')
   }
 }

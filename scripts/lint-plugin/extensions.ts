@@ -47,9 +47,8 @@ export const aspects = [
 ] as const
 
 const shortName = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }
-const sourceEntry = object(['basis'], {
+const sourceEntry = object(['from', 'basis'], {
   from: shortName,
-  page: { type: 'string', format: 'uri' },
   section: text,
   basis: { enum: bases },
   of: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: aspects } },

@@ -51,6 +51,8 @@ export interface Operation {
   empty?: boolean
   /** Replaces the API's list. */
   security?: readonly string[]
+  /** Why the path is only our guess; such an operation is refused until the caller gives a path or allows the guess. */
+  inferred?: string
   /** A lost call may be repeated. Left out: as HTTP says of the method. */
   idempotent?: boolean
   paginate?: Paginate
@@ -68,7 +70,7 @@ export type Call = (input?: Input, options?: CallOptions) => Promise<{ data: unk
 /** What a failure looks like; see `x-failure` in specs/README.md. */
 export interface FailureShape {
   /** Finds the part of a 2xx body that says no. */
-  find?: (body: unknown) => unknown
+  find?: (body: unknown, shape: FailureShape) => unknown
   code?: readonly string[]
   message?: readonly string[]
   authentication?: readonly string[]

@@ -2,6 +2,7 @@ import type { Api } from './api.ts'
 import { checkBaseUrl } from './base-url.ts'
 import { createMethod } from './create-method.ts'
 import { type Credential, createSigner } from './credentials.ts'
+import { type InferredPathOptions, settlePaths } from './inferred-paths.ts'
 import type { ClientOptions } from './options.ts'
 import { createRaw } from './raw.ts'
 import type { RawClient } from './raw-client.ts'
@@ -12,32 +13,28 @@ export type Client<Operations, Paths extends {}> = Operations & {
   readonly raw: RawClient<Paths>
 }
 
-export interface CreateClientOptions extends ClientOptions {
+export interface CreateClientOptions extends ClientOptions, InferredPathOptions {
   /** Credentials by the name of their security scheme in the spec. */
   credentials: Record<string, Credential | undefined>
-  /** URL templates that replace those of the spec, by operationId. */
-  paths?: Record<string, string> | undefined
 }
 
 /**
  * Turns a wire table into a client. Used by the vendor packages.
  *
- * @throws InvalidInputError for a base URL to which no credential should go
+ * @throws InvalidInputError for a base URL to which no credential should go, or a path that is none
  */
 export function createClient<Operations, Paths extends {}>(
   api: Api,
   options: CreateClientOptions,
 ): Client<Operations, Paths> {
-  const { appInfo, logger, paths = {}, timeout = 30_000, maxRetries = 2 } = options
+  const { appInfo, logger, timeout = 30_000, maxRetries = 2 } = options
   const { fetch = (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args) } = options
   const baseUrl = checkBaseUrl(options.baseUrl ?? api.servers[0], options.allowInsecureHttp)
   const agent = appInfo && [appInfo.name, appInfo.version].filter(Boolean).join('/')
   const headers = { 'user-agent': agent, ...options.headers }
   const transmission = { fetch, timeout, maxRetries, logger, signer: createSigner(api, options.credentials) }
-  const context = { api, baseUrl, headers, transmission }
-  const methods = Object.entries(api.operations).map(([id, operation]) => [
-    id,
-    createMethod(context, id, { ...operation, path: paths[id] ?? operation.path }),
-  ])
-  return { ...Object.fromEntries(methods), raw: createRaw(api, baseUrl, headers, transmission) }
+  const operations = settlePaths(api, options)
+  const context = { api, operations, baseUrl, headers, transmission }
+  const methods = Object.entries(operations).map(([id, operation]) => [id, createMethod(context, id, operation)])
+  return { ...Object.fromEntries(methods), raw: createRaw(context) }
 }

@@ -2,15 +2,18 @@ import type { Api, Call, Input, Operation } from './api.ts'
 import { encodeBody } from './body.ts'
 import { type CallInfo, isApiError, ResponseFormatError } from './errors.ts'
 import { describe, toApiError } from './failure.ts'
+import { refuseInferred } from './inferred-paths.ts'
 import { describeUrl } from './path.ts'
 import { createRedactor } from './redact.ts'
 import { buildRequest, type HeaderValues } from './request.ts'
-import { decode } from './response.ts'
+import { decode, openText } from './response.ts'
 import { type Transmission, transmit } from './transmit.ts'
 
-/** What all methods of a client share. */
-export interface MethodContext {
+/** What all methods of a client, and its `raw`, share. */
+export interface ClientContext {
   api: Api
+  /** By operationId, on the paths where they may be called. */
+  operations: Record<string, Operation>
   baseUrl: string
   headers: HeaderValues
   transmission: Transmission
@@ -18,7 +21,7 @@ export interface MethodContext {
 
 /** Builds the method of an operation: a function with `withResponse`, `isError` and, for lists, `paginate`. */
 export function createMethod(
-  { api, baseUrl, headers, transmission }: MethodContext,
+  { api, baseUrl, headers, transmission }: ClientContext,
   operationId: string,
   operation: Operation,
 ) {
@@ -27,6 +30,7 @@ export function createMethod(
   const failure = { ...api.failure, ...operation.failure }
 
   const withResponse: Call = async (input = {}, options = {}) => {
+    refuseInferred(vendor, operationId, operation)
     const call = (): CallInfo => ({ vendor, operationId, method, url: baseUrl + describeUrl(path, input, sensitive) })
     const { body, type } =
       input.body === undefined ? {} : await encodeBody(encoders, operation, input.body, options.contentType)
@@ -36,16 +40,11 @@ export function createMethod(
     const once = body instanceof ReadableStream && { maxRetries: 0 }
     return transmit(transmission, call, operationId, operation, build, { ...options, ...once }, async (response) => {
       const { body, problem } = await decode(operation, response)
-      const said = response.ok ? failure.find?.(body) : (body ?? {})
+      const answer = openText(body)
+      const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
       if (said !== undefined) {
-        throw toApiError(
-          failure,
-          call(),
-          response,
-          body,
-          said,
-          createRedactor(sensitive, transmission.signer.secrets, input, body),
-        )
+        const redact = createRedactor(sensitive, transmission.signer.secrets, input, answer)
+        throw toApiError(failure, call(), response, answer, said, redact)
       }
       if (!problem) return { data: body, response }
       const { status } = response

@@ -43,6 +43,14 @@ describe('an ApiError', () => {
     })
   })
 
+  test('tells code and message of JSON that travels as text', async () => {
+    const body = ' {"code":"99","message":"Wrong API key"}'
+    const { acme } = createAcme([new Response(body, { status: 403, headers: { 'content-type': 'text/html' } })])
+    const error = (await failureOf(acme.getThing({ id: '1' }))) as ApiError
+    expect(error.message).toMatch(/answered 403, code 99: Wrong API key$/)
+    expect(error.body).toEqual({ code: '99', message: 'Wrong API key' })
+  })
+
   test('repeats no sensitive value in the words of the vendor', async () => {
     const echo = {
       code: 'ines@example.com',
@@ -78,6 +86,25 @@ describe('a failure inside a 2xx body', () => {
     expect((error as ApiError).message).toContain(text)
   })
 
+  test.each(['text/html', 'text/html; charset=utf-8', 'text/plain'])(
+    'is thrown where it is JSON under the name of %s',
+    async (type) => {
+      const body = '{"success":false,"code":"99","message":"Wrong API key"}'
+      const { acme } = createAcme([new Response(body, { headers: { 'content-type': type } })])
+      const error = await failureOf(acme.getPage({ id: '1' }))
+      expect(error).toBeInstanceOf(AuthenticationError)
+      expect(error).toMatchObject({ status: 200, code: '99', body: JSON.parse(body) })
+    },
+  )
+
+  test.each(['<p>{"success":false}</p>', '{ not JSON', '"false"', '[]', ''])(
+    'is not seen in the text %j',
+    async (body) => {
+      const { acme } = createAcme([new Response(body, { headers: { 'content-type': 'text/html' } })])
+      expect(await acme.getPage({ id: '1' })).toBe(body || undefined)
+    },
+  )
+
   test('of one entry of a batch is thrown, with the whole answer', async () => {
     const body = { things: [{ id: 1 }, { problem: { code: 'TAKEN', message: 'Name taken' } }] }
     const { acme } = createAcme([json(body, { status: 201 })])
@@ -87,6 +114,21 @@ describe('a failure inside a 2xx body', () => {
       body,
       message: expect.stringContaining('Name taken'),
     })
+  })
+
+  test.each([{ code: 'FINE' }, { code: 'fine' }, {}, { code: '' }, { message: 'Created' }])(
+    'is not an entry whose error is %j: it has a code of success, or none',
+    async (problem) => {
+      const body = { things: [{ id: 1, problem }, { id: 2 }] }
+      const { acme } = createAcme([json(body, { status: 201 })])
+      expect(await acme.createThings({ body: {} })).toEqual(body)
+    },
+  )
+
+  test('is the first entry that failed, behind one that says it did not', async () => {
+    const things = [{ problem: { code: 'FINE' } }, { problem: { code: 'TAKEN' } }, { problem: { code: 'GONE' } }]
+    const { acme } = createAcme([json({ things })])
+    expect(await failureOf(acme.createThings({ body: {} }))).toMatchObject({ code: 'TAKEN' })
   })
 
   test('is not seen where there is none', async () => {

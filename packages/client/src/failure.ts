@@ -1,6 +1,7 @@
 import type { FailureShape } from './api.ts'
 import { ApiError, AuthenticationError, type CallInfo, RateLimitError } from './errors.ts'
 import { isObject } from './object.ts'
+import type { Redactor } from './redact.ts'
 
 type Sign = { property: string; equals: unknown } | { property: string; without: string }
 
@@ -15,12 +16,22 @@ export const failsWhen =
       ? body
       : undefined
 
-/** For batches of which single entries fail: the error of the first entry that has one. */
+/**
+ * For batches of which single entries fail: the error of the first entry that has one.
+ *
+ * @param success codes that say that an entry did not fail; an error without any code says so as well
+ */
 export const failsInItems =
-  (items: string, error: string) =>
-  (body: unknown): unknown => {
+  (items: string, error: string, success: readonly string[] = []) =>
+  (body: unknown, { code }: FailureShape = {}): unknown => {
     const list = isObject(body) ? body[items] : undefined
-    return Array.isArray(list) ? list.find((item) => isObject(item) && item[error])?.[error] : undefined
+    if (!Array.isArray(list)) return undefined
+    return list
+      .map((item) => (isObject(item) ? item[error] : undefined))
+      .find((problem) => {
+        const said = pick(problem, code)
+        return code ? said && !success.some(same(said)) : problem
+      })
   }
 
 const pick = (body: unknown, names: readonly string[] = []): string | undefined => {
@@ -34,7 +45,7 @@ const same = (code: string | undefined) => (known: string) => known.toLowerCase(
  * The error that stands for an answer of the vendor that says no.
  *
  * @param said the body, or the part of it that says no
- * @param redact takes sensitive values out of the vendor's own words
+ * @param redact takes sensitive values out of the vendor's words, and out of nothing else
  */
 export function toApiError(
   shape: FailureShape,
@@ -42,25 +53,27 @@ export function toApiError(
   response: Response,
   body: unknown,
   said: unknown,
-  redact: (text: string) => string,
+  redact: Redactor,
 ): ApiError {
   const { status, headers } = response
   const { rateLimit = {}, authentication = [] } = shape
   const code = pick(said, shape.code)
   const location = headers.get('location')
+  const words = pick(said, shape.message)
   const text = location
     ? `a redirect to ${new URL(location, call.url).host}, which is not followed`
-    : pick(said, shape.message)
+    : words && redact.text(words)
+  const shown = code && redact.code(code)
   const limit = Object.keys(rateLimit).find(same(code))
   const limited = limit !== undefined || status === 429
   const refused = status === 401 || authentication.some(same(code))
   const Kind = limited ? RateLimitError : refused ? AuthenticationError : ApiError
   return new Kind(
-    redact(`${describe(call)} answered ${status}${code ? `, code ${code}` : ''}${text ? `: ${text}` : ''}`),
+    `${describe(call)} answered ${status}${shown ? `, code ${shown}` : ''}${text ? `: ${text}` : ''}`,
     {
       ...call,
       status,
-      code: code && redact(code),
+      code: shown,
       requestId: headers.get(shape.requestId ?? 'x-request-id') ?? undefined,
       retryAfter: limited || status === 503 ? secondsToWait(headers, rateLimit[limit ?? '']) : undefined,
     },

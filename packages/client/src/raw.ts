@@ -1,21 +1,17 @@
-import type { Api } from './api.ts'
+import type { ClientContext } from './create-method.ts'
+import { InvalidInputError } from './errors.ts'
 import { toApiError } from './failure.ts'
+import { refuseInferred } from './inferred-paths.ts'
 import { fillPath } from './path.ts'
 import type { RawClient, RawContext } from './raw-client.ts'
-import type { HeaderValues } from './request.ts'
-import { type Transmission, transmit } from './transmit.ts'
+import { transmit } from './transmit.ts'
 
 /**
  * The client that `raw` is. openapi-fetch is loaded when it is first used, so that nobody else pays for it: every member
  * is a function that waits for it, and the order of calls stays.
  */
-export function createRaw<Paths extends {}>(
-  api: Api,
-  baseUrl: string,
-  headers: HeaderValues,
-  transmission: Transmission,
-): RawClient<Paths> {
-  const context: RawContext = { api, baseUrl, headers, transmission, transmit, toApiError, fillPath }
+export function createRaw<Paths extends {}>(client: ClientContext): RawClient<Paths> {
+  const context: RawContext = { ...client, transmit, toApiError, fillPath, refuseInferred, InvalidInputError }
   let loading: Promise<Record<PropertyKey, (...args: unknown[]) => unknown>> | undefined
   return new Proxy({} as RawClient<Paths>, {
     get: (_, name) =>

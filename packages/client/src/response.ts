@@ -25,6 +25,10 @@ export async function decode(
   return type && !promised ? { body, problem: type } : { body }
 }
 
+/** The object in a text that is one in JSON, as gateways send failures under `text/html`; everything else as it is. */
+export const openText = (body: unknown): unknown =>
+  (typeof body === 'string' && /^\s*\{/.test(body) ? parseJson(body) : undefined) ?? body
+
 /** Undefined for what is no JSON: the parser's own error would quote the text. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,10 +1,9 @@
 import type { Api } from './api.ts'
-import { createClient } from './create-client.ts'
+import { type CreateClientOptions, createClient } from './create-client.ts'
 import { basic, bearer, headerKey, queryKey } from './credentials.ts'
 import { failsInItems, failsWhen } from './failure.ts'
 import { formData } from './form-data.ts'
 import type { Method, PaginatedMethod } from './method.ts'
-import type { ClientOptions } from './options.ts'
 import { cursorPages, numberedPages } from './paginate.ts'
 
 /** A made-up API with one operation for each capability of the client. */
@@ -31,13 +30,16 @@ export const api: Api = {
     findThings: { method: 'GET', path: '/things', query: ['tags', 'since'], header: ['x-tenant'] },
     getUser: { method: 'GET', path: '/users/{email}' },
     createThing: { method: 'POST', path: '/things', body: ['application/json'] },
+    deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },
+    guess: { method: 'POST', path: '/guesses/{id}', inferred: 'The page shows no address.' },
     createThings: {
       method: 'POST',
       path: '/batch',
       body: ['application/json'],
-      failure: { find: failsInItems('things', 'problem') },
+      failure: { find: failsInItems('things', 'problem', ['FINE']) },
     },
     upload: { method: 'POST', path: '/files', body: ['multipart/form-data', 'application/json'], empty: true },
+    getPage: { path: '/pages/{id}', accept: ['application/json', 'text/html', 'text/plain'], empty: true },
     getImage: { method: 'GET', path: '/images/{id}', accept: ['image/gif', 'image/png'] },
     putImage: { method: 'PUT', path: '/images/{id}', body: ['image/gif', 'image/png'], accept: [], empty: true },
     login: { method: 'POST', path: '/login', security: ['basic'] },
@@ -63,9 +65,12 @@ type Plain =
   | 'findThings'
   | 'getUser'
   | 'createThing'
+  | 'deleteThing'
+  | 'guess'
   | 'createThings'
   | 'upload'
   | 'getImage'
+  | 'getPage'
   | 'putImage'
   | 'login'
   | 'search'
@@ -75,10 +80,7 @@ type Operations = Record<Plain, Method<Input, unknown>> &
 type Answer = Response | Error | ((request: Request) => Response | Promise<Response>)
 
 /** A client of the made-up API whose requests get the given answers in turn, the last one over and over; and what it sent. */
-export function createAcme(
-  answers: Answer[],
-  options: ClientOptions & { credentials?: Parameters<typeof createClient>[1]['credentials'] } = {},
-) {
+export function createAcme(answers: Answer[], options: Partial<CreateClientOptions> = {}) {
   const sent: Request[] = []
   const fetch = async (input: string | URL | Request, init?: RequestInit) => {
     const request = new Request(input, init)

@@ -1,5 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createDocuSignClient } from './index.ts'
+import { createDocuSignClient } from '@countersign/docusign'
 
 const accessToken = 'eyJhbGciOi.docusign.token'
 const signatureName = 'Nadia Orlova'

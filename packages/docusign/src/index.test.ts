@@ -1,7 +1,18 @@
 import { respondJson, serve } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
 import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
-import { ApiError, createDocuSignClient, InvalidInputError, RateLimitError, type UserSignatures } from './index.ts'
+import {
+  ApiError,
+  createClient,
+  createDocuSignClient,
+  failsInItems,
+  InvalidInputError,
+  type Operation,
+  type Operations,
+  RateLimitError,
+  type UserSignatures,
+} from './index.ts'
+import { api } from './operations.gen.ts'
 
 const fetch = createMockFetch({ vendors: ['docusign'] })
 const docusign = createDocuSignClient({ accessToken: 'token', fetch })
@@ -125,6 +136,32 @@ describe('createUserSignatures with images', () => {
       .catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ status: 201, code: 'INVALID_REQUEST_PARAMETER', body })
+  })
+})
+
+describe('an entry with `errorDetails`', () => {
+  const answer = (errorDetails: object) => respondJson(201, { userSignatures: [{ signatureId: '1', errorDetails }] })
+  const successes = failsInItems('userSignatures', 'errorDetails', ['SUCCESS'])
+  const operation = { ...api.operations.createUserSignatures, failure: { find: successes } } as Operation
+  const create = async (errorDetails: object) => {
+    const { url } = await serve(answer(errorDetails))
+    const operations = { createUserSignatures: operation }
+    const client = createClient<Pick<Operations, 'createUserSignatures'>, {}>(
+      { ...api, operations },
+      { baseUrl: url, credentials: { accessToken: 't' } },
+    )
+    return client.createUserSignatures({ ...at, body: { userSignatures: [{ signatureName: 'Nadia Orlova' }] } })
+  }
+
+  test.each([{ errorCode: 'SUCCESS', message: '' }, { errorCode: '', message: '' }, {}])(
+    'that says %j succeeded',
+    async (errorDetails) => {
+      expect(await create(errorDetails)).toEqual({ userSignatures: [{ signatureId: '1', errorDetails }] })
+    },
+  )
+
+  test('that has another code failed', async () => {
+    await expect(create({ errorCode: 'INVALID_NAME', message: 'No.' })).rejects.toMatchObject({ code: 'INVALID_NAME' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createLacunaSignerClient } from './index.ts'
+import { createLacunaSignerClient } from '@countersign/lacuna-signer'
 
 const apiKey = `Admin App|${'0'.repeat(62)}42`
 const identifier = '12345678909'

@@ -5,6 +5,44 @@ import { createLacunaSignerClient, InvalidInputError } from './index.ts'
 
 const apiKey = `Admin App|${'0'.repeat(64)}`
 
+describe('the instance', () => {
+  test.each([{}, { environment: undefined }, { baseUrl: undefined }, { environment: '', baseUrl: '' }])(
+    'has no default: %j is refused, because a forgotten option must not send the key to the public cloud',
+    (options) => {
+      const create = () => createLacunaSignerClient({ apiKey, ...(options as { baseUrl: string }) })
+      expect(create).toThrow(InvalidInputError)
+      expect(create).toThrow(/`environment`.*`baseUrl`/)
+    },
+  )
+
+  test.each([
+    [{ environment: 'production' } as const, 'https://www.dropsigner.com'],
+    [{ environment: 'demo', baseUrl: undefined } as const, 'https://signer-demo.lacunasoftware.com'],
+    [{ baseUrl: 'https://signer.example.com', environment: undefined }, 'https://signer.example.com'],
+    [{ baseUrl: 'https://signer.example.com', environment: 'demo' } as const, 'https://signer.example.com'],
+  ])('of %j is %s', async (options, origin) => {
+    const urls: string[] = []
+    const fetch = async (input: string | URL | Request) => {
+      urls.push((input as Request).url)
+      return Response.json({ items: [], totalCount: 0, nextCursor: null })
+    }
+    await createLacunaSignerClient({ apiKey, fetch, ...options }).listUsers()
+    expect(urls).toEqual([`${origin}/api/users`])
+  })
+
+  test.each(['staging', 'Production', 'https://signer.example.com'])('cannot be %j, and the error says so', (name) => {
+    const environment = name as 'demo'
+    expect(() => createLacunaSignerClient({ apiKey, environment })).toThrow(
+      `\`environment\` is 'production' or 'demo', not '${name}'; for an instance of your own give \`baseUrl\``,
+    )
+  })
+
+  test('does not compile without one', () => {
+    // @ts-expect-error neither
+    expect(() => createLacunaSignerClient({ apiKey })).toThrow(InvalidInputError)
+  })
+})
+
 describe('a list', () => {
   const organization = (number: number) => ({
     id: `00000000-0000-0000-0000-00000000000${number}`,
@@ -41,7 +79,11 @@ describe('a list', () => {
 })
 
 test('a business error tells its code', async () => {
-  const signer = createLacunaSignerClient({ apiKey, fetch: createMockFetch({ vendors: ['lacuna-signer'] }) })
+  const signer = createLacunaSignerClient({
+    apiKey,
+    environment: 'production',
+    fetch: createMockFetch({ vendors: ['lacuna-signer'] }),
+  })
   const call = signer.createOrganization({ body: { name: 'Filial Exemplo' } }, { headers: { prefer: 'code=422' } })
   const error: unknown = await call.catch((caught: unknown) => caught)
   if (!signer.createOrganization.isError(error) || error.status !== 422) throw error
@@ -53,7 +95,7 @@ describe('fromEnv', () => {
     vi.unstubAllEnvs()
   })
 
-  test('takes the key and, if there is one, the instance', async () => {
+  test('takes the key and the instance, and names the key when it is missing', async () => {
     expect(() => createLacunaSignerClient.fromEnv()).toThrow(
       new InvalidInputError('The environment variable LACUNA_SIGNER_API_KEY is not set'),
     )
@@ -62,5 +104,27 @@ describe('fromEnv', () => {
     vi.stubEnv('LACUNA_SIGNER_BASE_URL', url)
     await createLacunaSignerClient.fromEnv().listUsers()
     expect(requests[0]?.headers['x-api-key']).toBe(apiKey)
+  })
+
+  test('takes the instance that the program names rather than that of the environment', async () => {
+    const { url, requests } = await serve(respondJson(200, { items: [], totalCount: 0, nextCursor: null }))
+    vi.stubEnv('LACUNA_SIGNER_API_KEY', apiKey)
+    vi.stubEnv('LACUNA_SIGNER_BASE_URL', 'https://signer.example.com')
+    await createLacunaSignerClient.fromEnv({ baseUrl: url }).listUsers()
+    expect(requests.length).toBe(1)
+    vi.stubEnv('LACUNA_SIGNER_BASE_URL', url)
+    const urls: string[] = []
+    const fetch = async (input: string | URL | Request) => {
+      urls.push((input as Request).url)
+      return Response.json({ items: [], totalCount: 0, nextCursor: null })
+    }
+    await createLacunaSignerClient.fromEnv({ environment: 'demo', fetch }).listUsers()
+    expect(urls).toEqual(['https://signer-demo.lacunasoftware.com/api/users'])
+  })
+
+  test('names what is missing: the instance', () => {
+    vi.stubEnv('LACUNA_SIGNER_API_KEY', apiKey)
+    vi.stubEnv('LACUNA_SIGNER_BASE_URL', '')
+    expect(() => createLacunaSignerClient.fromEnv()).toThrow(/LACUNA_SIGNER_ENVIRONMENT.*LACUNA_SIGNER_BASE_URL/)
   })
 })

@@ -1,4 +1,11 @@
-import { type Client, type ClientOptions, createClient, readEnv, requireEnv } from '@countersign/client'
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  InvalidInputError,
+  readEnv,
+  requireEnv,
+} from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -6,44 +13,77 @@ export * from '@countersign/client'
 export type * from './operations.gen.ts'
 export type * from './schema.gen.ts'
 
-/** Options of {@link createLacunaSignerClient}. */
+const environments = { production: 'https://www.dropsigner.com', demo: 'https://signer-demo.lacunasoftware.com' }
+
+/** Options of {@link createLacunaSignerClient}; `environment` or `baseUrl` has to be among them. */
 export interface LacunaSignerOptions extends ClientOptions {
   /** An administration key, `<application>|<64 hex digits>`, of an application that belongs to `Sys Admin`. */
   apiKey: string
   /**
-   * One of Lacuna's own instances. For an instance of your own give `baseUrl` instead.
-   * @default 'production'
+   * One of Lacuna's own instances. There is no default, so that the key of your own instance never travels to the public
+   * cloud because `baseUrl` was forgotten.
    */
-  environment?: 'production' | 'demo'
+  environment?: keyof typeof environments | undefined
+  /** The origin of an instance of your own, e.g. `https://signer.example.com`. Wins over `environment`. */
+  baseUrl?: string | undefined
 }
+
+/** Which instance is called: one of Lacuna's own, or one of yours. */
+export type LacunaSignerInstance = { environment: keyof typeof environments } | { baseUrl: string }
 
 /** One method per operation of the administration of Lacuna Signer. */
 export type LacunaSignerClient = Client<Operations, paths>
 
-const environments = { production: 'https://www.dropsigner.com', demo: 'https://signer-demo.lacunasoftware.com' }
-
 /**
  * Creates a client for the administration of a Lacuna Signer instance.
  *
+ * @throws InvalidInputError when neither `environment` nor `baseUrl` tells the instance
  * @example
  * const signer = createLacunaSignerClient({ apiKey, baseUrl: 'https://signer.example.com' })
  * for await (const organization of signer.listOrganizations.paginate()) { … }
  */
 export function createLacunaSignerClient({
   apiKey,
-  environment = 'production',
+  environment,
+  baseUrl,
   ...options
-}: LacunaSignerOptions): LacunaSignerClient {
-  return createClient(api, { baseUrl: environments[environment], ...options, credentials: { apiKey } })
+}: LacunaSignerOptions & LacunaSignerInstance): LacunaSignerClient {
+  return createClient(api, { ...options, baseUrl: baseUrl || originOf(environment), credentials: { apiKey } })
+}
+
+function originOf(environment: string | undefined): string {
+  const known = Object.keys(environments)
+    .map((name) => `'${name}'`)
+    .join(' or ')
+  if (!environment) {
+    throw new InvalidInputError(
+      `Which instance is called? \`environment\` (${known}, Lacuna's own) or \`baseUrl\` (yours) must be given`,
+    )
+  }
+  const origin = Object.entries(environments).find(([name]) => name === environment)?.[1]
+  if (origin) return origin
+  throw new InvalidInputError(
+    `\`environment\` is ${known}, not '${environment}'; for an instance of your own give \`baseUrl\``,
+  )
 }
 
 /**
- * Creates a client from `LACUNA_SIGNER_API_KEY` and, if the instance is your own, `LACUNA_SIGNER_BASE_URL`.
+ * Creates a client from `LACUNA_SIGNER_API_KEY` and, for the instance, `LACUNA_SIGNER_BASE_URL` or
+ * `LACUNA_SIGNER_ENVIRONMENT`. An instance in `overrides` leaves both unread.
  *
- * @throws InvalidInputError when the key is in neither the environment nor `overrides`
+ * @throws InvalidInputError when the key or the instance is in neither the environment nor `overrides`
  */
 createLacunaSignerClient.fromEnv = (overrides: Partial<LacunaSignerOptions> = {}): LacunaSignerClient => {
-  const baseUrl = readEnv('LACUNA_SIGNER_BASE_URL')
-  const apiKey = overrides.apiKey ?? requireEnv('LACUNA_SIGNER_API_KEY')
-  return createLacunaSignerClient({ ...(baseUrl && { baseUrl }), ...overrides, apiKey })
+  const apiKey = overrides.apiKey || requireEnv('LACUNA_SIGNER_API_KEY')
+  const { environment, baseUrl } =
+    overrides.environment || overrides.baseUrl
+      ? overrides
+      : { environment: readEnv('LACUNA_SIGNER_ENVIRONMENT'), baseUrl: readEnv('LACUNA_SIGNER_BASE_URL') }
+  if (!environment && !baseUrl) {
+    throw new InvalidInputError(
+      'Which instance is called? The environment variable LACUNA_SIGNER_ENVIRONMENT or LACUNA_SIGNER_BASE_URL must be set, or `environment` or `baseUrl` be given',
+    )
+  }
+  return createLacunaSignerClient({ ...overrides, apiKey, environment, baseUrl } as LacunaSignerOptions &
+    LacunaSignerInstance)
 }

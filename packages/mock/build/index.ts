@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle, packageFolder } from './bundle.ts'
 import { thirdPartyNotices } from './notices.ts'
+import { ownTypes } from './own-types.ts'
 
 /** Writes what is published, beside the types that `tsc` wrote before. */
-const metafile = await bundle('dist')
-writeFileSync(join(packageFolder, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packageFolder, metafile))
+const dist = join(packageFolder, 'dist')
+const metafile = await bundle(dist)
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packageFolder, metafile))
+ownTypes(join(packageFolder, '../..'), dist)

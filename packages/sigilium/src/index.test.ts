@@ -1,6 +1,13 @@
 import { respond, respondJson, serve } from '@countersign/contract'
 import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
-import { createSigiliumClient, InvalidInputError, type SigiliumOptions, type Signature, usersCsv } from './index.ts'
+import {
+  createSigiliumClient,
+  InvalidInputError,
+  type SigiliumClient,
+  type SigiliumOptions,
+  type Signature,
+  usersCsv,
+} from './index.ts'
 
 const mail = 'lea.martin@example.com'
 
@@ -9,6 +16,7 @@ async function recording(options: Partial<SigiliumOptions> = {}) {
   const received: { url: string; headers: Headers; body: string }[] = []
   const client = createSigiliumClient({
     accessToken: 'tok_1',
+    allowInferredPaths: true,
     fetch: async (input, init) => {
       const request = new Request(input, init)
       received.push({ url: request.url, headers: request.headers, body: await request.text() })
@@ -50,21 +58,41 @@ describe('the token', () => {
 })
 
 describe('the operations without a public URL', () => {
-  test('go where we assume them', async () => {
+  const calls = {
+    updateUsers: (client: SigiliumClient) => client.updateUsers({ body: { users: [{ mail }] } }),
+    uploadUsers: (client: SigiliumClient) => client.uploadUsers({ body: { file: usersCsv([{ mail }]) } }),
+    updateOrganizations: (client: SigiliumClient) =>
+      client.updateOrganizations({ body: { organizations: [{ internalName: 'example-fr' }] } }),
+  }
+
+  test.each(Object.entries(calls))('send nothing by default: %s', async (name, call) => {
+    const { client, received } = await recording({ allowInferredPaths: false })
+    await expect(call(client)).rejects.toThrow(`\`paths: { ${name}: '/…' }\``)
+    await expect(client.raw.POST('/users', { body: { users: [{ mail }] } })).rejects.toThrow(InvalidInputError)
+    expect(received).toEqual([])
+  })
+
+  test('go where we assume them when that is allowed', async () => {
     const { client, received } = await recording()
     await client.uploadUsers({ body: { file: usersCsv([{ mail }]) } })
     expect(received[0]?.url).toBe('https://sigilium.com/api/v3/users/file')
   })
 
   test('go where the caller says', async () => {
-    const { client, received } = await recording({ paths: { updateUsers: '/ad/users' } })
+    const { client, received } = await recording({ allowInferredPaths: false, paths: { updateUsers: '/ad/users' } })
     await client.updateUsers({ body: { users: [{ mail }] } })
     expect(received[0]?.url).toBe('https://sigilium.com/api/v3/ad/users')
+    await expect(calls.uploadUsers(client)).rejects.toThrow(InvalidInputError)
+  })
+
+  test('are the only ones whose path can be given', () => {
+    // @ts-expect-error the path of getSignatures is documented
+    expect(() => createSigiliumClient({ accessToken: 't', paths: { getSignatures: '/s' } })).toThrow(InvalidInputError)
   })
 
   test('succeed without a body', async () => {
     const { url } = await serve(respond(201, undefined))
-    const client = createSigiliumClient({ accessToken: 'tok_1', baseUrl: url })
+    const client = createSigiliumClient({ accessToken: 'tok_1', baseUrl: url, allowInferredPaths: true })
     expect(await client.uploadUsers({ body: { file: usersCsv([{ mail }]) } })).toBeUndefined()
     expect(await client.updateUsers({ body: { users: [{ mail }] } })).toBeUndefined()
   })

@@ -1,5 +1,11 @@
-import { type Client, type ClientOptions, createClient, requireEnv } from '@countersign/client'
-import { api, type Operations } from './operations.gen.ts'
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type InferredPathOptions,
+  requireEnv,
+} from '@countersign/client'
+import { api, type InferredPath, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
 export * from '@countersign/client'
@@ -8,14 +14,9 @@ export type * from './schema.gen.ts'
 export { usersCsv } from './users-csv.ts'
 
 /** Options of {@link createSigiliumClient}. */
-export interface SigiliumOptions extends ClientOptions {
+export interface SigiliumOptions extends ClientOptions, InferredPathOptions<InferredPath> {
   /** An administrator's token: Settings > Company Settings, or the result of the OAuth flow. */
   accessToken: string
-  /**
-   * URLs of the operations whose URL the vendor no longer publishes, below the base URL.
-   * @default { updateUsers: '/users', uploadUsers: '/users/file', updateOrganizations: '/organizations' }, our assumption
-   */
-  paths?: { updateUsers?: string; uploadUsers?: string; updateOrganizations?: string }
 }
 
 /** One method per operation of the Sigilium API. */
@@ -28,6 +29,10 @@ export type SigiliumClient = Client<Operations, paths>
  * @example
  * const sigilium = createSigiliumClient({ accessToken })
  * const { signatures } = await sigilium.getSignatures({ emails: ['lea.martin@example.com'] })
+ *
+ * @example
+ * // The vendor no longer publishes the other URLs: ask for them, and give them.
+ * const writing = createSigiliumClient({ accessToken, paths: { updateUsers: '/…' } })
  */
 export function createSigiliumClient({ accessToken, ...options }: SigiliumOptions): SigiliumClient {
   const withToken = (body: object) => ({

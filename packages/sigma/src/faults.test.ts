@@ -1,5 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createSigmaClient } from './index.ts'
+import { createSigmaClient } from '@countersign/sigma'
 
 const secret = 'sigma-secret-77aa'
 const email = 'lee.okafor@example.com'

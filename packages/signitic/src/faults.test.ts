@@ -1,5 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createSigniticClient } from './index.ts'
+import { createSigniticClient } from '@countersign/signitic'
 
 const apiKey = 'signitic-key-5d1f'
 const email = 'ines.roche@example.com'

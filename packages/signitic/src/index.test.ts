@@ -6,6 +6,15 @@ const users = [{ email: 'ines.roche@example.com' }]
 const client = (fetch: typeof globalThis.fetch = createMockFetch({ vendors: ['signitic'] })) =>
   createSigniticClient({ apiKey: 'key', fetch })
 
+describe('getSignature', () => {
+  test('hands out no failure as a signature, not even one that travels as HTML', async () => {
+    const failure = '{"success":false,"code":"106","message":"No signature can be rendered."}'
+    const fetch = async () => new Response(failure, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    const call = client(fetch).getSignature({ email: 'ines.roche@example.com', mode: 'html' })
+    await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 200, code: '106' })
+  })
+})
+
 describe('upsertUsers', () => {
   test('returns what was written', async () => {
     const result = await client().upsertUsers({ body: { users } })
