@@ -19,6 +19,17 @@ describe.each(['20', '22', '24'])('on Node %s the installed mock', (version) => 
     expect(execFileSync(nodeOf(version), [program], { cwd: folder, encoding: 'utf8' })).toBe('done\n')
   })
 
+  test('is there for those who require it', () => {
+    const code = `const { createMockFetch, startMock } = require('@countersign/mock')
+      const spec = { openapi: '3.1.0', paths: { '/x': { get: { responses: { 200: {} } } } } }
+      startMock({ specs: { spec } }).then(async (mock) => {
+        console.log((await fetch(mock.urlFor('spec') + '/x')).status, typeof createMockFetch)
+        await mock.close()
+      })`
+    const options = { cwd: folder, encoding: 'utf8' } as const
+    expect(execFileSync(nodeOf(version), ['--input-type=commonjs', '--eval', code], options)).toBe('200 function\n')
+  })
+
   test('is a command that ends in order', async () => {
     const cli = join(folder, 'node_modules/.bin/countersign-mock')
     const args = ['--port', '0', '--json', '--spec', join(import.meta.dirname, 'programs/acme.json')]

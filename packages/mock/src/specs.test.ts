@@ -128,6 +128,10 @@ describe('a spec is served', () => {
     await mock.close()
   })
 
+  test('whose answer says nothing at all', async () => {
+    expect(await askFor(pets({ paths: { '/pets': { get: { responses: { 200: {} } } } } }))).toEqual([200, ''])
+  })
+
   test('whose operation describes no answer, which is said', async () => {
     const [status, text] = await askFor(pets({ paths: { '/pets': { get: { operationId: 'listPets' } } } }))
     expect([status, text]).toEqual([501, expect.stringContaining('describes no answer of listPets')])

@@ -39,7 +39,18 @@ export function sliceFor({ document, openapi }: SpecModel, { method, path }: Ope
   }
   const own = structuredClone(slice)
   hideReferences(own)
+  describeAnswers(own)
   return own
+}
+
+/** Prism does not see an answer that is an empty object. */
+function describeAnswers(slice: Node): void {
+  for (const item of Object.values(slice.paths as Node))
+    for (const operation of Object.values(item as Node))
+      for (const answer of Object.values(
+        (isNode(operation) && isNode(operation.responses) && operation.responses) || {},
+      ))
+        if (isNode(answer) && Object.keys(answer).length === 0) answer.description = ''
 }
 
 const keysOf = (pointer: string): string[] =>
