@@ -6,6 +6,7 @@ import {
   type ProblemJsonError,
 } from '@stoplight/prism-http'
 import * as deserializers from '@stoplight/prism-http/dist/validator/deserializers/index.js'
+import type { ParsedRequest } from './request/parsed-request.ts'
 import type { Wish } from './request/prefer.ts'
 import { NoAnswer } from './spec/no-answer.ts'
 import type { Violation } from './spec/violation.ts'
@@ -17,11 +18,10 @@ type Request = NonNullable<PrismOperation['request']>
 type HeaderParameter = NonNullable<Request['headers']>[number]
 type Logger = Parameters<typeof createInstance>[1]['logger']
 
-const silence = () => {}
-const names = ['success', 'trace', 'debug', 'info', 'warn', 'error', 'fatal']
+const levels = ['success', 'trace', 'debug', 'info', 'warn', 'error', 'fatal']
 const silent = {
   child: () => silent,
-  ...Object.fromEntries(names.map((name) => [name, silence])),
+  ...Object.fromEntries(levels.map((level) => [level, () => {}])),
 } as unknown as Logger
 const settings = { isProxy: false, validateResponse: false, errors: false, upstreamProxy: undefined } as const
 const components = {
@@ -40,19 +40,6 @@ const checking = createInstance(withChecks, { ...components, mock: () => () => n
 const { simple } = deserializers.header
 deserializers.header.simple = (name, parameters, ...rest) =>
   parameters[name] === undefined ? undefined : simple(name, parameters, ...rest)
-
-/** A request as Prism validates it: the body is parsed. */
-export interface ParsedRequest {
-  /** Path below the server URL. */
-  path: string
-  pathParameters: Record<string, string>
-  query: Record<string, string | string[]>
-  headers: Record<string, string>
-  cookies: Record<string, string>
-  body: unknown
-  /** Media type of the body; `''` where there is none. */
-  type: string
-}
 
 /** Which of the documented answers: a status, the media type by its place in the list, an example by name. */
 export interface Choice extends Pick<Wish, 'example' | 'dynamic' | 'seed'> {
@@ -97,7 +84,7 @@ export async function loadOperation({ method, path }: Operation, slice: object):
 const formType = 'application/vnd.countersign.form'
 const contentName = (index: number) => `application/vnd.countersign.content-${index}`
 
-/** Where a parameter travels; Prism is told of it as of a header of the name. */
+/** Where parameters travel that Prism is told of as of headers, by the names of those. */
 type Places = Map<string, { place: 'path' | 'cookie'; name: string }>
 
 /**

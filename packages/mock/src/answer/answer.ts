@@ -1,7 +1,7 @@
-import type { ParsedRequest } from '../prism.ts'
 import { acceptedTypes } from '../request/accept.ts'
 import type { Bytes } from '../request/bytes.ts'
 import { parseBody } from '../request/parse-body.ts'
+import type { ParsedRequest } from '../request/parsed-request.ts'
 import { readWish, type Wish, withoutWish } from '../request/prefer.ts'
 import { type MockRequest, readCookies, readQuery } from '../request/request.ts'
 import { basisOfRule } from '../spec/basis.ts'
@@ -11,6 +11,7 @@ import { describeViolation, type Violation } from '../spec/violation.ts'
 import { type Chosen, chooseAnswer } from './choose.ts'
 import type { Exchange } from './exchange.ts'
 import { challengeHeaders, foundationHeaders, violationHeaders } from './headers.ts'
+import { mockedOf } from './mocked.ts'
 import { problem } from './problem.ts'
 import { chooseRefusal } from './refuse.ts'
 
@@ -94,7 +95,7 @@ export async function answerAsVendor(asked: Asked, exchange: Exchange, give: Giv
 /** A body that could not be read is not validated; a credential comes before it all the same. */
 async function findViolations({ endpoint, parsed, unreadable }: Asked): Promise<Violation[]> {
   const readable = unreadable.length === 0
-  const mocked = await endpoint.mocked()
+  const mocked = await mockedOf(endpoint)
   const found = await mocked.validate(readable ? parsed : { ...parsed, body: undefined, type: '' })
   const violations = readable ? found : [...found.filter(({ code }) => code === '401'), ...unreadable]
   if (violations.length === 0) return violations

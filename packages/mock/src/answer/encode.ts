@@ -3,12 +3,13 @@ import { isXml } from '../request/xml.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockAnswer } from './answer.ts'
 import type { Chosen } from './choose.ts'
+import { mockedOf } from './mocked.ts'
 import { withoutReferences } from './without-references.ts'
 import { toXml } from './xml.ts'
 
 /** Gives a documented answer as it is on the wire: bytes stay bytes, JSON stays JSON (also a bare string), text stays text. */
 export async function giveDocumented(endpoint: Endpoint, chosen: Chosen): Promise<MockAnswer> {
-  const { status, headers, body: made } = await (await endpoint.mocked()).answer(chosen)
+  const { status, headers, body: made } = await (await mockedOf(endpoint)).answer(chosen)
   const body = withoutReferences(made)
   const { 'content-type': _, ...described } = headers
   const all = writeHeaders(described)

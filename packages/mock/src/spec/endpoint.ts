@@ -1,9 +1,8 @@
 import type { Operation, SchemaView, SpecModel } from '@countersign/openapi'
-import type { Mocked } from '../prism.ts'
 import type { MockAnswers } from './mock-answers.ts'
 import { sliceFor } from './slice.ts'
 
-/** One operation of a vendor: what the spec says of it, and Prism to answer for it. */
+/** One operation of a vendor: what the spec says of it. */
 export interface Endpoint {
   vendor: string
   operationId: string
@@ -18,13 +17,12 @@ export interface Endpoint {
   accepts: string[]
   /** What a body in that media type is like; of a range as well. */
   schemaOf(mediaType: string): SchemaView | undefined
-  /** Loaded when it is first asked for. */
-  mocked(): Promise<Mocked>
+  /** An OpenAPI document of this operation alone. */
+  slice(): object
 }
 
 export function createEndpoint(vendor: string, model: SpecModel, operation: Operation): Endpoint {
   const content = operation.body?.content ?? []
-  let mocked: Promise<Mocked> | undefined
   return {
     vendor,
     operationId: operation.id,
@@ -34,10 +32,7 @@ export function createEndpoint(vendor: string, model: SpecModel, operation: Oper
     answers: { ...mockAnswersOf(model.info.extensions), ...mockAnswersOf(operation.extensions) },
     accepts: content.map(({ mediaType }) => mediaType),
     schemaOf: (mediaType) => content.find((known) => covers(known.mediaType, mediaType))?.schema,
-    async mocked() {
-      mocked ??= import('../prism.ts').then(({ loadOperation }) => loadOperation(operation, sliceFor(model, operation)))
-      return mocked
-    },
+    slice: () => sliceFor(model, operation),
   }
 }
 
