@@ -1,3 +1,4 @@
+// The only file that imports Prism.
 import type { Operation } from '@countersign/openapi'
 import {
   createInstance,
@@ -10,8 +11,6 @@ import type { ParsedRequest } from './request/parsed-request.ts'
 import type { Wish } from './request/prefer.ts'
 import { NoAnswer } from './spec/no-answer.ts'
 import type { Violation } from './spec/violation.ts'
-
-// The only file that imports Prism.
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 type Request = NonNullable<PrismOperation['request']>
@@ -188,9 +187,10 @@ async function answer(
   }
   const result = await answering.request(request, [operation], { ...withoutChecks, mock })()
   if (result._tag === 'Left') throw asNoAnswer(result.left)
-  const { statusCode, headers = {}, body } = result.right.output
+  const { statusCode: code, headers = {}, body } = result.right.output
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-  return { status: statusCode, headers: Object.fromEntries(named), body }
+  return { status: code, headers: Object.fromEntries(named), body }
+}
 }
 
 /** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */
