@@ -191,7 +191,6 @@ async function answer(
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
   return { status: code, headers: Object.fromEntries(named), body }
 }
-}
 
 /** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */
 function asNoAnswer(error: Error): NoAnswer {
