@@ -75,7 +75,10 @@ describe('a change of', () => {
     ['packages/mock/README.md', each(['mock'], 'test')],
     ['packages/docs/src/countersign.css', ['docs#site', 'docs#test', '//#lint:code']],
     ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:scripts', '//#typecheck']],
-    ['scripts/build.ts', [...each(everyPackage, 'build', 'test'), '//#lint:code', '//#test:scripts', '//#typecheck']],
+    [
+      'scripts/build/index.ts',
+      [...each(everyPackage, 'build', 'test'), '//#lint:code', '//#test:scripts', '//#typecheck'],
+    ],
     ['DECISIONS.md', []],
     ['bench/src/run.ts', ['//#lint:code', '//#typecheck']],
   ])('%s', (file, expected) => {

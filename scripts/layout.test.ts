@@ -66,10 +66,14 @@ describe('the layout check', () => {
     expect(checkRepository(root)).toEqual(['packages/acme: is generated from specs/acme, which does not exist'])
   })
 
-  test('names a row that the README lacks', () => {
-    writeFileSync(join(root, 'README.md'), '| `@countersign/other` | 1 |\n')
+  test.each([
+    ['no row', '| `@countersign/other` | 1 | live |\n'],
+    ['another number of operations', '| [`@countersign/acme`](packages/acme) | 2 | live |\n'],
+    ['another state', '| [`@countersign/acme`](packages/acme) | 1 | ended |\n'],
+  ])('names a README with %s', (_, readme) => {
+    writeFileSync(join(root, 'README.md'), readme)
     expect(checkRepository(root)).toEqual([
-      'README.md: the table of vendors has no row with `@countersign/acme` and 1 operations',
+      'README.md: the table of vendors has no row with `| [`@countersign/acme`](packages/acme) | 1 … | live |`',
     ])
   })
 })

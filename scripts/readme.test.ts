@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, '..')
 
 test("the README's example prints what it says it prints", () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const example =
+    [...readme.matchAll(/```ts\n([\s\S]*?)```/g)]
+      .map(([, text]) => text)
+      .find((text) => text?.includes('console.log')) ?? ''
   const promised = [...example.matchAll(/console\.log\(.*\) \/\/ (\{.*\}|'[^']*')/g)].map((match) =>
     match[1]?.replaceAll("'", ''),
   )

@@ -13,6 +13,10 @@ export interface Fault {
   change: (text: string) => string
 }
 
+/** As much of a bundle as the layout check reads. */
+const bundle = '{\n    "x-state": { "state": "live" }\n        "operationId": "getThing",\n'
+const readmeRow = (vendor: string) => `| Acme | [\`@countersign/${vendor}\`](packages/${vendor}) | 1 | live |\n`
+
 /** A folder with `specs/<name>` for each name, and what stands beside specs in a repository. */
 export function createRepository(vendors: string[]): string {
   const root = mkdtempSync(join(tmpdir(), 'countersign-repository-'))
@@ -20,10 +24,10 @@ export function createRepository(vendors: string[]): string {
     cpSync(join(template, 'spec'), join(root, 'specs', vendor), { recursive: true })
     mkdirSync(join(root, 'packages', vendor), { recursive: true })
     writeFileSync(join(root, 'packages', vendor, 'package.json'), JSON.stringify({ name: `@countersign/${vendor}` }))
-    writeFileSync(join(root, 'packages', vendor, 'openapi.gen.json'), '        "operationId": "getThing",\n')
+    writeFileSync(join(root, 'packages', vendor, 'openapi.gen.json'), bundle)
   }
   cpSync(join(repository, 'specs/README.md'), join(root, 'specs/README.md'))
-  writeFileSync(join(root, 'README.md'), vendors.map((vendor) => `| \`@countersign/${vendor}\` | 1 |\n`).join(''))
+  writeFileSync(join(root, 'README.md'), vendors.map(readmeRow).join(''))
   return root
 }
 

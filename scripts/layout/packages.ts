@@ -25,21 +25,23 @@ export function checkPackage(root: string, vendor: string, report: Report): void
     report(manifest, `is named ${String(name)}: the package of specs/${vendor} is @countersign/${vendor}`)
 }
 
-/** Checks that the README's table tells of each vendor, and of as many operations as it has. */
+/** Checks that the README's table tells of each vendor: how many operations it has, and whether it can be used today. */
 export function checkReadme(root: string, vendors: string[], report: Report): void {
   const readme = join(root, 'README.md')
   const text = readFileSync(readme, 'utf8')
   for (const vendor of vendors) {
-    const row = new RegExp(`\\[?\`@countersign/${vendor}\`\\]?.*\\| (\\d+)\\b`).exec(text)
-    const operations = countOperations(join(root, 'packages', vendor, 'openapi.gen.json'))
-    if (Number(row?.[1]) !== operations)
-      report(readme, `the table of vendors has no row with \`@countersign/${vendor}\` and ${operations} operations`)
+    const { operations, state } = summarize(join(root, 'packages', vendor, 'openapi.gen.json'))
+    const cells = `[\`@countersign/${vendor}\`](packages/${vendor}) | ${operations}`
+    const row = text.split('\n').find((line) => line.includes(`| ${cells}`))
+    if (!row?.endsWith(`| ${state} |`))
+      report(readme, `the table of vendors has no row with \`| ${cells} … | ${state} |\``)
   }
 }
 
-/** Counted in the text: with hundreds of vendors, parsing every bundle each time would cost seconds. */
-function countOperations(bundle: string): number {
-  if (!existsSync(bundle)) return 0
-  const [paths = ''] = readFileSync(bundle, 'utf8').split('\n  "webhooks": {')
-  return paths.match(/^ {8}"operationId": /gm)?.length ?? 0
+/** Read in the text: with hundreds of vendors, parsing every bundle each time would cost seconds. */
+function summarize(bundle: string): { operations: number; state: string } {
+  const text = existsSync(bundle) ? readFileSync(bundle, 'utf8') : ''
+  const [paths = ''] = text.split('\n  "webhooks": {')
+  const state = /\n {4}"x-state": \{\s*"state": "(\w+)"/.exec(text)?.[1] ?? 'unknown'
+  return { operations: paths.match(/^ {8}"operationId": /gm)?.length ?? 0, state }
 }

@@ -36,13 +36,14 @@ export async function bundle(outdir: string): Promise<Metafile> {
   return metafile
 }
 
-/** The same for those who `require` it. @param outdir takes `index.js` */
+/** The same for those who `require` it. @param outdir takes `index.cjs` */
 export async function bundleCommonJs(outdir: string): Promise<void> {
   await build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
     outdir,
     format: 'cjs',
+    outExtension: { '.js': '.cjs' },
     define: { 'import.meta.url': 'urlOfBundle' },
     banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href" },
   })

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { readManifest } from './consumer.ts'
 
 const expected =
-  /^(dist\/.*\.(js|d\.ts)|dist\/cjs\/package\.json|dist\/THIRD-PARTY-NOTICES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md|openapi\.gen\.json)$/
+  /^(dist\/.*\.(c?js|c?js\.map|d\.c?ts)|dist\/THIRD-PARTY-NOTICES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md|openapi\.gen\.json)$/
 
 /** Tests what is in a package, and what its manifest says. */
 export function describeContents(at: string, dependencies: string[]): void {
