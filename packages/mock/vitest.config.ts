@@ -5,7 +5,13 @@ const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
 /** Tests that ask the sources of one layer. */
-const units = ['src/*/**', 'src/plain-prism.test.ts', 'src/installed.test.ts', 'src/package.test.ts']
+const units = [
+  'src/*/**',
+  'src/layers.test.ts',
+  'src/plain-prism.test.ts',
+  'src/installed.test.ts',
+  'src/package.test.ts',
+]
 
 /** They start processes, which takes long: once, on what is published. */
 const builtOnly = ['src/survival.test.ts', 'src/cli.test.ts']

@@ -1,4 +1,4 @@
-import { hiddenReference } from '../spec/hide-references.ts'
+import { hiddenReference } from '../slice/hide-references.ts'
 
 /**
  * What Prism made, as it is to be sent: where a schema contains itself, Prism's sample holds a reference instead of a

@@ -1,6 +1,6 @@
 import type { Operation, SchemaView, SpecModel } from '@countersign/openapi'
+import { sliceFor } from '../slice/slice.ts'
 import type { MockAnswers } from './mock-answers.ts'
-import { sliceFor } from './slice.ts'
 
 /** One operation of a vendor: what the spec says of it. */
 export interface Endpoint {
