@@ -1,4 +1,4 @@
-import { isJson } from '@countersign/openapi'
+import { type Answer, isJson } from '@countersign/openapi'
 import { isXml } from '../request/xml.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockAnswer } from './answer.ts'
@@ -7,8 +7,26 @@ import { mockedOf } from './mocked.ts'
 import { withoutReferences } from './without-references.ts'
 import { toXml } from './xml.ts'
 
-/** Gives a documented answer as it is on the wire: bytes stay bytes, JSON stays JSON (also a bare string), text stays text. */
+const given = new WeakMap<Answer, Map<string, MockAnswer>>()
+const mostKept = 50
+
+/**
+ * Gives a documented answer as it is on the wire: bytes stay bytes, JSON stays JSON (also a bare string), text stays text.
+ * What is not generated anew each time is made once.
+ */
 export async function giveDocumented(endpoint: Endpoint, chosen: Chosen): Promise<MockAnswer> {
+  if (chosen.dynamic) return make(endpoint, chosen)
+  const kept = given.get(chosen.answer) ?? new Map<string, MockAnswer>()
+  given.set(chosen.answer, kept)
+  const key = JSON.stringify([chosen.status, chosen.content, chosen.example, chosen.type])
+  const before = kept.get(key)
+  if (before) return before
+  const answer = await make(endpoint, chosen)
+  if (kept.size < mostKept) kept.set(key, answer)
+  return answer
+}
+
+async function make(endpoint: Endpoint, chosen: Chosen): Promise<MockAnswer> {
   const { status, headers, body: made } = await (await mockedOf(endpoint)).answer(chosen)
   const body = withoutReferences(made)
   const { 'content-type': _, ...described } = headers

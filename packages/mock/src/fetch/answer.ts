@@ -6,6 +6,7 @@ import { isPreflight, preflight } from '../server/cors.ts'
 import { half } from '../server/send.ts'
 import { findByServer, findIn, methodsOf } from '../spec/find.ts'
 import type { Vendor } from '../spec/vendor.ts'
+import type { Sent } from './redirect.ts'
 
 /**
  * Answers the request of a `fetch`.
@@ -16,11 +17,10 @@ export async function answerInProcess(
   engine: Engine,
   scope: Scope,
   vendors: readonly Vendor[],
-  request: Request,
+  { method, url: address, headers: given, body: sent }: Sent,
 ): Promise<Response> {
-  const { method } = request
-  const url = new URL(request.url)
-  const headers = Object.fromEntries(request.headers)
+  const url = new URL(address)
+  const headers = Object.fromEntries(given)
   const found = findByServer(vendors, url)
   if (!found) throw unknownHost(vendors, url)
   const { vendor, routes } = found
@@ -32,10 +32,7 @@ export async function answerInProcess(
     path: url.pathname,
     headers,
     query: url.searchParams,
-    read: async () => {
-      const body = new Uint8Array(await request.arrayBuffer())
-      return body.byteLength > largestBody ? undefined : body
-    },
+    read: async () => (sent.byteLength > largestBody ? undefined : sent),
     answer(body, exchange) {
       if (!body) throw tooLarge()
       exchange.vendor = vendor.name

@@ -18,8 +18,16 @@ export interface Foundation {
   note?: string
 }
 
+const known = new WeakMap<Answer, Foundation>()
+
 /** The least sure of what an answer consists of: that there is this status, and what its body is like. */
 export function foundationOf(answer: Answer): Foundation {
+  const foundation = known.get(answer) ?? findFoundation(answer)
+  known.set(answer, foundation)
+  return foundation
+}
+
+function findFoundation(answer: Answer): Foundation {
   const aspects = answer.content.length > 0 ? ['status', 'body'] : ['status']
   const found = aspects.map((aspect) => basisOf(answer, aspect)).filter((basis) => basis !== undefined)
   const basis = found.sort((a, b) => order.indexOf(a) - order.indexOf(b)).at(-1)

@@ -50,12 +50,26 @@ export const addressOf = ({ name, basePaths }: Vendor): string => `/${encodeURIC
  */
 export function findByServer(vendors: readonly Vendor[], url: URL): { vendor: Vendor; routes: Route[] } | undefined {
   const here = vendors
-    .map((vendor) => ({ vendor, routes: vendor.api.routes.filter(({ origins }) => isAt(origins, url)) }))
+    .map((vendor) => ({ vendor, routes: routesAt(vendor, url) }))
     .filter(({ routes }) => routes.length > 0)
+  if (here.length === 1 && here[0]?.routes.some(({ base }) => base === '' || url.pathname.startsWith(`${base}/`)))
+    return here[0]
   return (
     here.find(({ routes }) => matchPath(routes, url.pathname).length > 0) ??
     here.find(({ routes }) => routes.some(({ base }) => url.pathname.startsWith(`${base}/`)))
   )
+}
+
+const atOrigin = new WeakMap<Vendor, Map<string, Route[]>>()
+
+function routesAt(vendor: Vendor, url: URL): Route[] {
+  const found = atOrigin.get(vendor) ?? new Map<string, Route[]>()
+  atOrigin.set(vendor, found)
+  const before = found.get(url.origin)
+  if (before) return before
+  const routes = vendor.api.routes.filter(({ origins }) => isAt(origins, url))
+  if (routes.length > 0) found.set(url.origin, routes)
+  return routes
 }
 
 /** A server that is relative is wherever its description is: on this machine. */
@@ -73,7 +87,7 @@ export function findIn(vendor: Vendor, routes: readonly Route[], method: string,
   const { name, title, basePaths } = vendor
   if (!canDecode(path)) throw new NoAnswer(400, 'Malformed path', `${path} is not percent-encoded as it should be`)
   const fitting = matchPath(routes, path)
-  const methods = methodsOf(routes, path)
+  const methods = [...new Set(fitting.map(({ route }) => route.endpoint.method))]
   const match = [method, method === 'HEAD' ? 'GET' : method]
     .map((wanted) => fitting.find(({ route }) => route.endpoint.method === wanted))
     .find((found) => found)
