@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkExamples } from '../check-examples.ts'
-import { checkRepository, checkVendorLayout, listVendors } from '../layout/index.ts'
-import { checkStatements } from '../statements/index.ts'
+import { readSpec } from '@countersign/openapi'
+import { checkExamples } from '../checks/examples.ts'
+import { checkRepository, checkVendorLayout, listVendors } from '../checks/layout/index.ts'
+import { checkModel } from '../checks/model.ts'
+import { checkStatements } from '../checks/statements/index.ts'
 import { bundleSpecs } from './bundle.ts'
 import { createStaleness } from './stale.ts'
 import { changedFiles, generateVendor, writeFiles } from './vendor.ts'
@@ -41,13 +43,15 @@ async function run(): Promise<number> {
   const problems: string[] = []
   for (const [vendor, bundle] of bundles) {
     const files = await generateVendor(root, vendor, bundle)
+    const model = readSpec(JSON.parse(bundle), { name: vendor })
     const written = changedFiles(root, vendor, files)
     if (!values.check) writeFiles(root, vendor, files)
     const found = [
       ...(values.check ? written.map((name) => outdated(vendor, name)) : []),
       ...checkVendorLayout(root, vendor),
-      ...checkExamples(vendor, bundle),
-      ...checkStatements(root, vendor, bundle),
+      ...checkModel(vendor, model),
+      ...checkExamples(vendor, model),
+      ...checkStatements(root, vendor, model),
     ]
     problems.push(...found)
     if (found.length === 0) staleness.markFresh(vendor)

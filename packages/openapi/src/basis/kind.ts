@@ -19,6 +19,7 @@ export type StatementKind =
   | 'encoding'
   | 'example'
 
+/** How a statement of a kind is concerned by what is said above it. */
 export interface Rules {
   /** Aspects of what is above that are all of this: the `body` of an answer is the whole of its media types. */
   is: readonly string[]
@@ -29,7 +30,7 @@ export interface Rules {
 const all: Rules = { is: [], inherits: aspects }
 const value = ['name', 'type', 'format', 'constraint', 'required', 'default', 'null', 'enum', 'description', 'example']
 
-/** How what is said above a statement concerns it. */
+/** The rules of each kind. */
 export const rules: Record<StatementKind, Rules> = {
   info: all,
   path: all,

@@ -1,4 +1,5 @@
 import { child } from '../json/pointer.ts'
+import { deepestNesting, type Located } from '../json/references.ts'
 import { isObject, type JsonObject, own } from '../json/value.ts'
 import type { Reader } from './reader.ts'
 import { type Origin, Statement } from './statement.ts'
@@ -21,16 +22,17 @@ export function membersOf(
   keyword: string,
   label: (key: string) => string,
 ): Member[] {
-  const { nodes, pointers } = Statement.originOf(holder).located
+  const { nodes, pointers } = readableOf(holder)
   const names = shape === 'map' && nodes.length > 1 ? new Set<string>() : undefined
   const found: Member[] = []
   for (const [index, node] of nodes.entries()) {
     const value = own(node, keyword)
     if (shape === 'list' ? !Array.isArray(value) : !isObject(value)) continue
     const at = child(pointers[index] ?? '', keyword)
-    for (const [key, item] of Object.entries(value as object)) {
+    for (const key of Object.keys(value as object)) {
       if (names?.has(key)) continue
       names?.add(key)
+      const item = own(value as object, key)
       found.push({ key, value: item, origin: originIn(holder, label(key), item, child(at, key)) })
     }
   }
@@ -39,7 +41,7 @@ export function membersOf(
 
 /** A member, `undefined` where there is none. */
 export function memberOf(holder: Statement, keyword: string, label: string): Member | undefined {
-  const { nodes, pointers } = Statement.originOf(holder).located
+  const { nodes, pointers } = readableOf(holder)
   const index = nodes.findIndex((node) => own(node, keyword) !== undefined)
   if (index < 0) return undefined
   const value = nodes[index]?.[keyword]
@@ -47,8 +49,14 @@ export function memberOf(holder: Statement, keyword: string, label: string): Mem
 }
 
 function originIn(parent: Statement, label: string, value: unknown, pointer: string): Origin {
-  const { reader } = Statement.originOf(parent)
-  return { reader, located: reader.references.locate(value, pointer), parent, label }
+  const { reader, depth } = Statement.originOf(parent)
+  return { reader, located: reader.references.locate(value, pointer), parent, label, depth: depth + 1 }
+}
+
+/** What a statement is read from; nothing where it stands so deep that whoever goes on is lost in an endless schema. */
+function readableOf(holder: Statement): Located {
+  const { located, depth } = Statement.originOf(holder)
+  return depth < deepestNesting ? located : { nodes: [], pointers: located.pointers }
 }
 
 /** A member as a part of something else than what it is written in: a parameter of a path belongs to an operation. */
@@ -63,5 +71,9 @@ export const isReadable = ({ origin }: Member): boolean => origin.located.nodes.
 
 /** The node a statement is written as; `undefined` for what is no node of its own. */
 export const nodeOf = (statement: Statement): JsonObject | undefined => Statement.originOf(statement).located.nodes[0]
+
+/** The node that a statement's reference leads to in the end; two statements of one target are about the same. */
+export const targetOf = (statement: Statement): JsonObject | undefined =>
+  Statement.originOf(statement).located.nodes.at(-1)
 
 export const readerOf = (statement: Statement): Reader => Statement.originOf(statement).reader

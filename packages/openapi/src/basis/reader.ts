@@ -21,6 +21,7 @@ export function createReader(document: JsonObject, report: Report): Reader {
   const info = own(document, 'info')
   const sources = readSources(isObject(info) ? own(info, 'x-sources') : undefined)
   const layers = new WeakMap<JsonObject, Layer | null>()
+  let numbers = 0
   return {
     document,
     references: new References(document),
@@ -31,7 +32,8 @@ export function createReader(document: JsonObject, report: Report): Reader {
       if (!namesSources(node)) return undefined
       const known = layers.get(node)
       if (known !== undefined) return known ?? undefined
-      const layer = readLayer(node, place())
+      numbers += 1
+      const layer = readLayer(node, numbers, place())
       layers.set(node, layer ?? null)
       return layer
     },

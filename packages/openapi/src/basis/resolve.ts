@@ -32,7 +32,7 @@ export function sourcesOf(statement: Statement, originOf: OriginOf): readonly So
   const { inherits } = rules[statement.kind]
   return trailsOf(statement, originOf).here.held.flatMap(({ entry, layer }) => {
     if (mine.has(layer)) return [entry]
-    const of = entry.of?.filter((aspect) => inherits.includes(aspect))
+    const of = entry.of?.filter((aspect) => inherits.includes(aspect) && statement.says(aspect))
     return of?.length === 0 ? [] : [{ ...entry, ...(of && { of }), inheritedFrom: layer.place }]
   })
 }

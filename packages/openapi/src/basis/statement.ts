@@ -15,6 +15,8 @@ export interface Origin {
   readonly parent: Statement | undefined
   /** What it is called in its parent, e.g. `parameter limit`. */
   readonly label: string
+  /** How many statements it stands in. */
+  readonly depth: number
 }
 
 /** Something that a document says. What stands beside a reference (`description`, `x-…`) wins over its target. */
@@ -93,6 +95,11 @@ export abstract class Statement {
     return this.#sources
   }
 
+  /** Whether it says anything that an aspect could be about: without a default nothing can be inferred of one. */
+  says(_aspect: string): boolean {
+    return true
+  }
+
   /** What holds here; the same for two places at which the same holds. */
   get trail(): Trail {
     return trailsOf(this, Statement.originOf).here
@@ -100,8 +107,11 @@ export abstract class Statement {
 
   /** A member as it is written, for what has no name here. */
   keyword(name: string): unknown {
-    const node = this.nodes.find((known) => own(known, name) !== undefined)
-    return node && own(node, name)
+    for (const node of this.nodes) {
+      const value = own(node, name)
+      if (value !== undefined) return value
+    }
+    return undefined
   }
 
   protected text(name: string): string | undefined {

@@ -1,6 +1,6 @@
+import { followValue, valueOfExample } from '../content/example-value.ts'
 import { type References, referenceOf } from '../json/references.ts'
 import type { JsonObject } from '../json/value.ts'
-import { followValue, valueOfExample } from '../model/example-value.ts'
 import type { Fault } from '../problems/problem.ts'
 import type { NodeType } from './grammar.ts'
 

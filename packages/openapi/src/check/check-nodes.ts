@@ -1,7 +1,8 @@
 import type { Reader } from '../basis/reader.ts'
 import { child } from '../json/pointer.ts'
+import { deepestNesting } from '../json/references.ts'
 import { isExtension, isObject, type JsonObject, nameOfType } from '../json/value.ts'
-import { methods } from '../model/method.ts'
+import { methods } from '../operation/method.ts'
 import type { Fault } from '../problems/problem.ts'
 import { checkExample } from './check-examples.ts'
 import { checkReference } from './check-references.ts'
@@ -28,12 +29,12 @@ export function checkNodes(reader: Reader, ids: ReadonlyMap<JsonObject, string>,
   const old = new KeywordCounter()
   walk(reader.references, {
     node(node, place) {
-      const faults = [
-        checkReference(reader.references, node, place.type),
-        checkExample(reader.references, node, place.type),
-        checkSource(node, reader.sources),
-      ]
-      for (const fault of faults) if (fault) tell(fault, place)
+      const reference = checkReference(reader.references, node, place.type)
+      if (reference) tell(reference, place)
+      const example = checkExample(reader.references, node, place.type)
+      if (example) tell(example, place)
+      const source = checkSource(node, reader.sources)
+      if (source) tell(source, place)
       if (modern) old.count(node, place)
       if (place.type === 'pathItem') for (const key of unknownMethods(node)) tell(methodFault(key), place, key)
     },
@@ -41,6 +42,7 @@ export function checkNodes(reader: Reader, ids: ReadonlyMap<JsonObject, string>,
       const fault = describeFault(place)
       if (fault) tell(fault, place)
     },
+    tooDeep: (place) => tell(depthFault, place),
     group: (holder, keyword, value, shape) => tell(describeGroup(keyword, value, shape), holder, keyword),
   })
   for (const { fault, place } of old.faults()) tell(fault, place)
@@ -65,10 +67,17 @@ const methodFault = (key: string): Fault => ({
   remedy: `Write ${methods.join(', ')}, in lower case.`,
 })
 
+const depthFault: Fault = {
+  severity: 'error',
+  code: 'nesting-too-deep',
+  message: `It nests deeper than ${deepestNesting} levels; what stands deeper is not read.`,
+  remedy: 'Give the inner schemas names of their own and refer to them.',
+}
+
 function describeFault({ type, key, group, parent, value }: Place): Fault | undefined {
   // Who reads the operation says more about these.
   if (type === 'parameter' && group === 'parameters' && parent?.type !== 'components') return undefined
-  if (group !== undefined && isExtension(key))
+  if (group !== undefined && isExtension(key) && typeof value === 'string')
     return {
       severity: 'warning',
       code: 'extension-text',

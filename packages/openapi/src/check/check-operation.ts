@@ -1,4 +1,4 @@
-import type { Operation } from '../model/operation.ts'
+import type { Operation } from '../operation/operation.ts'
 import type { Fault } from '../problems/problem.ts'
 import type { Report } from '../problems/reporter.ts'
 

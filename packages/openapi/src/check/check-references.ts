@@ -34,6 +34,7 @@ export function checkReference(references: References, node: JsonObject, type: N
       `The reference ${reference} leads to ${nameOfType(target)}.`,
       'Correct it, or add what it should lead to.',
     )
+  if (!isObject(target) || referenceOf(target) === undefined) return undefined
   const { nodes } = references.locate(node, '#')
   const last = nodes.at(-1) as JsonObject
   if (referenceOf(last) === undefined || !isObject(references.target(referenceOf(last) ?? '').node)) return undefined

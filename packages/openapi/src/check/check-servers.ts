@@ -1,4 +1,4 @@
-import type { Server } from '../model/server.ts'
+import type { Server } from '../api/server.ts'
 import type { Report } from '../problems/reporter.ts'
 
 /** Reports servers whose URL is not known, or is not the one that is meant. */

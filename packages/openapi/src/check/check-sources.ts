@@ -1,3 +1,4 @@
+import { namesSources } from '../basis/layer.ts'
 import { isEntry, type Source } from '../basis/source.ts'
 import { isObject, type JsonObject, nameOfType, own } from '../json/value.ts'
 import type { Fault } from '../problems/problem.ts'
@@ -6,6 +7,7 @@ const example = '{ from: guide, section: Create, basis: documented }'
 
 /** What is wrong with the sources that a node names, if it names any. */
 export function checkSource(node: JsonObject, sources: ReadonlyMap<string, Source>): Fault | undefined {
+  if (!namesSources(node)) return undefined
   const pagination = own(node, 'x-pagination')
   const written = [own(node, 'x-source'), isObject(pagination) ? own(pagination, 'source') : undefined]
   for (const source of written) {

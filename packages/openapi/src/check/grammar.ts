@@ -1,4 +1,4 @@
-import { methods } from '../model/method.ts'
+import { methods } from '../operation/method.ts'
 
 /** The objects of a document, as OpenAPI calls them. */
 export type NodeType =

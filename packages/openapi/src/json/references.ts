@@ -15,6 +15,9 @@ export interface Target {
   readonly pointer: string
 }
 
+/** So deep no document nests, and nothing that reads one could follow. */
+export const deepestNesting = 1000
+
 /** So many references in a row are no document but an attack; whoever reads on would be busy for ever. */
 export const longestChain = 64
 
@@ -37,13 +40,15 @@ export class References {
     const keys = keysOf(reference)
     // The same place has many spellings: `{id}` and `%7Bid%7D`.
     const target = keys
-      ? { node: followKeys(this.document, keys), pointer: pointerTo(keys) }
+      ? { node: followKeys(this.document, keys), pointer: /^[#\w./-]+$/.test(reference) ? reference : pointerTo(keys) }
       : { node: undefined, pointer: reference }
     this.#targets.set(reference, target)
     return target
   }
 
   locate(value: unknown, pointer: string): Located {
+    if (!isObject(value)) return { nodes: [], pointers: [pointer] }
+    if (referenceOf(value) === undefined) return { nodes: [value], pointers: [pointer] }
     const nodes: JsonObject[] = []
     const pointers: string[] = []
     let at: Target = { node: value, pointer }
@@ -54,6 +59,6 @@ export class References {
       if (reference === undefined) break
       at = this.target(reference)
     }
-    return { nodes, pointers: pointers.length > 0 ? pointers : [pointer] }
+    return { nodes, pointers }
   }
 }

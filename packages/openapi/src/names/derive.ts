@@ -22,8 +22,8 @@ export const isComponentName = (name: string): boolean => /^[A-Z][A-Za-z0-9]*$/.
 export const packageName = (vendor: string): string => `@countersign/${vendor}`
 
 /**
- * How a vendor writes itself, as a part of a name: spelt as in the title of its spec where that has it, so `docusign`
- * with the title `DocuSign user signatures` is `DocuSign`.
+ * How a vendor writes itself, as a part of a name: spelt as in the title of its spec where that has it, so `paperseal`
+ * with the title `PaperSeal signatures` is `PaperSeal`.
  */
 export function vendorName(vendor: string, title = ''): string {
   const letters = vendor.replaceAll('-', '')
@@ -37,20 +37,20 @@ export function vendorName(vendor: string, title = ''): string {
   return pascal(vendor)
 }
 
-/** The function that makes a vendor's client: `createDocuSignClient`. */
+/** The function that makes a vendor's client: `createPaperSealClient`. */
 export const factoryName = (vendor: string, title?: string): string => `create${vendorName(vendor, title)}Client`
 
-/** The type of a factory's options: `DocuSignOptions`. */
+/** The type of a factory's options: `PaperSealOptions`. */
 export const optionsName = (vendor: string, title?: string): string => `${vendorName(vendor, title)}Options`
 
-/** The type of a vendor's client: `DocuSignClient`. */
+/** The type of a vendor's client: `PaperSealClient`. */
 export const clientName = (vendor: string, title?: string): string => `${vendorName(vendor, title)}Client`
 
-/** What a client is called in samples: `lacunaSigner`. */
+/** What a client is called in samples: `paperSeal`. */
 export function clientVariable(vendor: string): string {
   const name = pascal(vendor).replace(/^./u, (letter) => letter.toLowerCase())
   return keywords.has(name) ? `${name}Client` : name
 }
 
-/** What the environment variables of a vendor start with: `LACUNA_SIGNER`. */
+/** What the environment variables of a vendor start with: `PAPER_SEAL`. */
 export const environmentPrefix = (vendor: string): string => vendor.replaceAll('-', '_').toUpperCase()

@@ -36,5 +36,8 @@ export const typeName = (text: string): string => startable(wordsOf(text).map(ca
 /** The type of an operation's input: `getUser` has `GetUserInput`. */
 export const inputName = (method: string): string => `${capital(method)}Input`
 
-/** The words of a name joined with capitals: `lacuna-signer` is `LacunaSigner`. */
+/** The function that takes a webhook: `contactSubmitted` has `receiveContactSubmitted`. */
+export const receiverName = (method: string): string => `receive${capital(method)}`
+
+/** The words of a name joined with capitals: `paper-seal` is `PaperSeal`. */
 export const pascal = (text: string): string => wordsOf(text).map(capital).join('')

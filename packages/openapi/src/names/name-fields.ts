@@ -1,5 +1,5 @@
-import type { Operation } from '../model/operation.ts'
-import type { Parameter } from '../model/parameter.ts'
+import type { Operation } from '../operation/operation.ts'
+import type { Parameter } from '../operation/parameter.ts'
 import type { Problem } from '../problems/problem.ts'
 import { pascal } from './identifier.ts'
 

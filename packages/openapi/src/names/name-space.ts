@@ -30,11 +30,13 @@ export class NameSpace<Key> {
   /**
    * Names something. Two of one name, or of names that differ in case alone, are a problem of the later one; it gets a
    * number, so that what is made of the names can be looked at all the same.
+   *
+   * @param instead the name it has when the wanted one is used; left out: no other
    */
-  add(key: Key, wanted: string, { what, pointer, operation }: Subject, remedy: string): void {
+  add(key: Key, wanted: string, { what, pointer, operation }: Subject, remedy: string, instead = wanted): void {
     const report = (severity: Problem['severity'], code: string, message: string) =>
       this.#problems.push({ severity, code, ...(operation !== undefined && { operation }), pointer, message, remedy })
-    const name = this.#taken.has(wanted) ? `${wanted}${this.#suffix}` : wanted
+    const name = this.#taken.has(wanted) ? `${wanted}${this.#suffix}` : this.#used.has(wanted) ? instead : wanted
     if (name !== wanted) report('warning', 'name-reserved', `The ${what} is called ${name}: ${wanted} is taken.`)
 
     const other = this.#used.get(name)

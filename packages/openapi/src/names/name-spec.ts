@@ -1,6 +1,6 @@
-import type { Operation } from '../model/operation.ts'
-import type { Parameter } from '../model/parameter.ts'
-import type { SpecModel } from '../model/spec-model.ts'
+import type { SpecModel } from '../api/spec-model.ts'
+import type { Operation } from '../operation/operation.ts'
+import type { Parameter } from '../operation/parameter.ts'
 import type { Problem } from '../problems/problem.ts'
 import { identifier, inputName, typeName } from './identifier.ts'
 import { nameFields } from './name-fields.ts'
@@ -53,10 +53,11 @@ export function nameSpec(model: SpecModel, reserved: Reserved = {}): Names {
   for (const [name, { pointer }] of model.schemas)
     types.add(name, typeName(name), { what: `schema ${name}`, pointer }, 'Rename the schema.')
 
-  const inputs = new Map(calls.map((operation) => [operation, inputName(methods.names.get(operation) ?? '')]))
-  for (const [operation, name] of inputs) {
+  for (const operation of calls) {
+    const method = methods.names.get(operation) ?? ''
     const subject = { what: `input of operation ${operation.id}`, pointer: operation.pointer, operation: operation.id }
-    types.add(operation, name, subject, 'Rename the schema or the operation.')
+    // The name is ours, so it gives way to that of a schema.
+    types.add(operation, inputName(method), subject, 'Rename the schema.', inputName(`${method}Operation`))
   }
   return {
     methods: methods.names,

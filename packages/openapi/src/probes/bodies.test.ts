@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerFor, successes } from '../model/answer.ts'
-import { partsOf } from '../model/part.ts'
+import { answerFor, successes } from '../content/answer.ts'
+import { partsOf } from '../content/part.ts'
 import { documentWith, json, read } from '../testing/document.ts'
 
 const bytes = { type: 'string', contentMediaType: 'application/octet-stream' }
@@ -56,6 +56,14 @@ describe('a request body', () => {
     expect(parts[1]?.contentTypes).toEqual(['image/png', 'image/gif'])
     expect(parts[1]?.headers.map(({ name }) => name)).toEqual(['X-Name'])
     expect(parts[3]?.through).toBe('oneOf')
+  })
+
+  test('of a form that speaks of a part it does not have is odd', () => {
+    const form = { schema: { properties: { a: {} } }, encoding: { b: { contentType: 'image/png' } } }
+    const { model } = read(documentWith({ requestBody: { content: { 'multipart/form-data': form } } }))
+    expect(model.problems).toMatchObject([
+      { severity: 'warning', code: 'encoding-without-property', operation: 'listThings' },
+    ])
   })
 
   test('knows what only one of both directions has', () => {

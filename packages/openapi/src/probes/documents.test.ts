@@ -115,6 +115,11 @@ describe('paths', () => {
     ])
   })
 
+  test('with several faults have each told', () => {
+    const { codes } = read(documentAt('/f/{a}/{b}'))
+    expect(codes).toEqual(['path-variable-undeclared', 'path-variable-undeclared'])
+  })
+
   test('that only call their variables differently are one route', () => {
     const at = (name: string) => ({ get: { ...answered, operationId: name, parameters: [{ ...id, name }] } })
     const { model } = read(documentWith({}, { paths: { '/a/{x}': at('x'), '/a/{y}': at('y') } }))

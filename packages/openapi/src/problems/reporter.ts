@@ -9,7 +9,9 @@ export class Reporter {
   readonly #seen = new Set<string>()
 
   readonly report: Report = (problem) => {
-    const key = `${problem.code} ${problem.pointer}`
+    const { code, pointer, message } = problem
+    const shared = pointer.startsWith('#/components/')
+    const key = shared ? `${code} ${pointer}` : `${code} ${pointer} ${message}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
     this.problems.push(problem)

@@ -1,11 +1,11 @@
+import type { Info } from '../api/info.ts'
 import { adopt, isReadable, type Member, memberOf, membersOf, readerOf } from '../basis/members.ts'
 import { forOperation } from '../basis/reader.ts'
 import type { Statement } from '../basis/statement.ts'
 import { isExtension } from '../json/value.ts'
-import type { Info } from '../model/info.ts'
-import { type Method, methods } from '../model/method.ts'
-import { Operation, type Shared } from '../model/operation.ts'
-import { PathItem } from '../model/path-item.ts'
+import { type Method, methods } from '../operation/method.ts'
+import { Operation, type Shared } from '../operation/operation.ts'
+import { PathItem } from '../operation/path-item.ts'
 import { nameOperations } from './operation-ids.ts'
 
 interface Found {

@@ -1,19 +1,20 @@
+import { Info } from '../api/info.ts'
+import { Root } from '../api/root.ts'
+import { readSchemes, readSecurity } from '../api/security.ts'
+import { impliedServer, readServers } from '../api/server.ts'
+import type { SpecModel } from '../api/spec-model.ts'
+import { readState } from '../api/state.ts'
+import { readTags } from '../api/tag.ts'
 import { adopt, membersOf, nodeOf } from '../basis/members.ts'
 import { createReader, type Reader } from '../basis/reader.ts'
 import type { Statement } from '../basis/statement.ts'
 import { checkDocument, isReadable, versionOf } from '../check/check-document.ts'
+import { checkForms } from '../check/check-forms.ts'
 import { checkNodes } from '../check/check-nodes.ts'
 import { checkOperation } from '../check/check-operation.ts'
 import { checkRoutes } from '../check/check-routes.ts'
 import { checkServers } from '../check/check-servers.ts'
 import type { JsonObject } from '../json/value.ts'
-import { Info } from '../model/info.ts'
-import { Root } from '../model/root.ts'
-import { readSchemes, readSecurity } from '../model/security.ts'
-import { impliedServer, readServers } from '../model/server.ts'
-import type { SpecModel } from '../model/spec-model.ts'
-import { readState } from '../model/state.ts'
-import { readTags } from '../model/tag.ts'
 import { Reporter } from '../problems/reporter.ts'
 import { SchemaView } from '../schema/view.ts'
 import { readOperations } from './read-operations.ts'
@@ -87,6 +88,7 @@ function check({ operations, webhooks, servers }: Model, reader: Reader, name: s
   if (Object.hasOwn(document, 'servers')) checkServers(servers, report)
   for (const operation of [...operations, ...webhooks]) {
     checkOperation(operation, report)
+    checkForms(operation, report)
     if (operation.elsewhere) checkServers(operation.servers, report, operation.id)
   }
   checkRoutes(operations, report)

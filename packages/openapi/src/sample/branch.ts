@@ -1,9 +1,10 @@
+import { targetOf } from '../basis/members.ts'
 import { entriesOf, isObject, own, textOf } from '../json/value.ts'
 import type { SchemaView } from '../schema/view.ts'
 
-/** The alternative that a sample takes: the first that is more than `null`. */
+/** The alternative that a sample takes: the first that is more than `null`, where there is one. */
 export const chooseBranch = (alternatives: readonly SchemaView[]): SchemaView | undefined =>
-  alternatives.find(({ types }) => types.join() !== 'null')
+  alternatives.find(({ types }) => types.join() !== 'null') ?? alternatives[0]
 
 /** Everything that an object has to be: the schema, what it is composed of, and the alternatives that a sample takes. */
 export function branchesOf(schema: SchemaView): readonly SchemaView[] {
@@ -11,7 +12,7 @@ export function branchesOf(schema: SchemaView): readonly SchemaView[] {
   for (const view of found) {
     for (const branch of [chooseBranch(view.oneOf), chooseBranch(view.anyOf)]) {
       for (const part of branch?.composed ?? []) {
-        if (!found.some(({ definition }) => definition === part.definition)) found.push(part)
+        if (!found.some((known) => targetOf(known) === targetOf(part))) found.push(part)
       }
     }
   }

@@ -1,5 +1,5 @@
-import { Content } from '../model/content.ts'
-import type { Field } from '../model/field.ts'
+import { Content } from '../content/content.ts'
+import type { Field } from '../content/field.ts'
 import { SchemaView } from '../schema/view.ts'
 import { Sampler } from './sampler.ts'
 

@@ -1,3 +1,4 @@
+import { targetOf } from '../basis/members.ts'
 import { isObject, nameOfType } from '../json/value.ts'
 import type { SchemaView } from '../schema/view.ts'
 import { branchesOf, chooseBranch, discriminate } from './branch.ts'
@@ -10,15 +11,15 @@ const mostItems = 50
 /** Makes one sample. Schemas may be endless, and few small ones can stand for millions of values: it stops at some point. */
 export class Sampler {
   #left = mostValues
-  readonly #within: string[] = []
+  readonly #within: unknown[] = []
 
   sample(schema: SchemaView): unknown {
     const known = knownValue(schema)
     if (known !== undefined) return known.value
-    const { definition } = schema
+    const target = targetOf(schema)
     this.#left -= 1
-    if (this.#left < 0 || this.#within.length > 50 || this.#within.includes(definition)) return shortest(schema)
-    this.#within.push(definition)
+    if (this.#left < 0 || this.#within.length > 50 || this.#within.includes(target)) return shortest(schema)
+    this.#within.push(target)
     const value = this.#make(schema)
     this.#within.pop()
     return value
@@ -75,7 +76,7 @@ export class Sampler {
     const list: unknown[] = []
     while (list.length < count) {
       const item = prefixItems[list.length] ?? items
-      if (item && fewest === undefined && this.#within.includes(item.definition)) break
+      if (item && fewest === undefined && this.#within.includes(targetOf(item))) break
       list.push(unique ? different(item, this.sample.bind(this), list.length) : item ? this.sample(item) : 'text')
     }
     return list
@@ -112,7 +113,11 @@ function kindOf(schema: SchemaView): string | undefined {
   const type = schema.types.find((name) => name !== 'null') ?? schema.types[0]
   if (type !== undefined) return type
   const has = (...keywords: string[]) => keywords.some((keyword) => schema.find(keyword) !== undefined)
-  if (schema.properties().length > 0 || has('required', 'additionalProperties', 'minProperties')) return 'object'
+  if (
+    schema.properties().some(({ through }) => !through) ||
+    has('required', 'additionalProperties', 'minProperties', 'discriminator')
+  )
+    return 'object'
   if (has('items', 'prefixItems', 'minItems')) return 'array'
   if (has('minLength', 'maxLength', 'pattern', 'format')) return 'string'
   return has('minimum', 'maximum', 'multipleOf') ? 'number' : undefined

@@ -3,9 +3,9 @@ import { isJson, isTextual } from './media-type.ts'
 /** The keywords that tell bytes from text. */
 interface Encoded {
   types: readonly string[]
-  format: string | undefined
-  contentMediaType: string | undefined
-  contentEncoding: string | undefined
+  format?: string | undefined
+  contentMediaType?: string | undefined
+  contentEncoding?: string | undefined
 }
 
 /**

@@ -4,6 +4,26 @@ import { isBinary } from './binary.ts'
 import { type Bound, readBound } from './bound.ts'
 import { typesOf } from './types.ts'
 
+/** The keywords without which a schema says nothing of an aspect. That it has no `null` says that none comes. */
+const sayings: Readonly<Record<string, readonly string[]>> = {
+  format: ['format', 'contentMediaType', 'contentEncoding'],
+  default: ['default'],
+  enum: ['enum', 'const', 'x-extensible-enum'],
+  constraint: [
+    ...[
+      'pattern',
+      'minLength',
+      'maxLength',
+      'minimum',
+      'maximum',
+      'exclusiveMinimum',
+      'exclusiveMaximum',
+      'multipleOf',
+    ],
+    ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'additionalProperties'],
+  ],
+}
+
 /** What a schema says of a single value, in the words of OpenAPI 3.0 or 3.1. */
 export abstract class SchemaKeywords extends Statement {
   /** This schema and all that it is composed of through `allOf`, nearest first; each once, however they refer. */
@@ -89,5 +109,10 @@ export abstract class SchemaKeywords extends Statement {
 
   get maximum(): Bound | undefined {
     return readBound('maximum', this.find('maximum'), this.find('exclusiveMaximum'))
+  }
+
+  override says(aspect: string): boolean {
+    const keywords = Object.hasOwn(sayings, aspect) ? sayings[aspect] : undefined
+    return !keywords || keywords.some((keyword) => this.find(keyword) !== undefined)
   }
 }

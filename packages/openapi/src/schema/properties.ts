@@ -1,3 +1,4 @@
+import { targetOf } from '../basis/members.ts'
 import type { SchemaView } from './view.ts'
 
 /** A property of an object. */
@@ -14,10 +15,10 @@ export interface Property {
 /** The properties of an object schema: its own, those of `allOf`, then, marked, those of its alternatives. */
 export function collectProperties(view: SchemaView): readonly Property[] {
   const found = new Map<string, Property>()
-  const seen = new Set<string>()
+  const seen = new Set<unknown>()
   const queue: { view: SchemaView; through?: 'oneOf' | 'anyOf' }[] = view.composed.map((part) => ({ view: part }))
   const required = new Set(queue.flatMap(({ view: part }) => part.required))
-  for (const { view: part } of queue) seen.add(part.definition)
+  for (const { view: part } of queue) seen.add(targetOf(part))
   for (const { view: part, through } of queue) {
     for (const [name, schema] of part.declared) {
       if (found.has(name)) continue
@@ -25,8 +26,8 @@ export function collectProperties(view: SchemaView): readonly Property[] {
     }
     for (const keyword of ['oneOf', 'anyOf'] as const) {
       for (const alternative of part[keyword].flatMap(({ composed }) => composed)) {
-        if (seen.has(alternative.definition)) continue
-        seen.add(alternative.definition)
+        if (seen.has(targetOf(alternative))) continue
+        seen.add(targetOf(alternative))
         queue.push({ view: alternative, through: through ?? keyword })
       }
     }

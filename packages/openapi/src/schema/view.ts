@@ -107,7 +107,10 @@ export class SchemaView extends SchemaKeywords {
   }
 
   override get members(): readonly SchemaView[] {
-    const single = [this.#own('items', this.items), this.#own('additionalProperties', this.additional)]
+    const single = [
+      this.#written('items', () => this.items),
+      this.#written('additionalProperties', () => this.additional),
+    ]
     return [
       ...this.declared.values(),
       ...single.filter((view) => view !== undefined),
@@ -118,8 +121,8 @@ export class SchemaView extends SchemaKeywords {
   }
 
   /** What is written here, not in a part of `allOf`, and is more than true or false. */
-  #own(keyword: string, view: SchemaView | false | undefined): SchemaView | undefined {
-    return view && isObject(this.keyword(keyword)) ? view : undefined
+  #written(keyword: string, read: () => SchemaView | false | undefined): SchemaView | undefined {
+    return isObject(this.keyword(keyword)) ? read() || undefined : undefined
   }
 
   #list(keyword: string): readonly SchemaView[] {

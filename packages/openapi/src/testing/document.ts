@@ -1,5 +1,5 @@
-import type { Operation } from '../model/operation.ts'
-import type { SpecModel } from '../model/spec-model.ts'
+import type { SpecModel } from '../api/spec-model.ts'
+import type { Operation } from '../operation/operation.ts'
 import { readSpec } from '../read/read-spec.ts'
 
 const plain = { responses: { 200: { description: 'Fine.' } } }

@@ -1,5 +1,5 @@
-import { Field } from '../model/field.ts'
-import type { SpecModel } from '../model/spec-model.ts'
+import type { SpecModel } from '../api/spec-model.ts'
+import { Field } from '../content/field.ts'
 import { SchemaView } from '../schema/view.ts'
 import { statements } from './statements.ts'
 
