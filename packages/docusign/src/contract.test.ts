@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describeContract } from '@countersign/contract'
 import {
   createDocuSignClient,
@@ -17,7 +18,9 @@ function nameImages(body: UserSignaturesInput | UserSignaturesUpload) {
 }
 
 describeContract({
+  folder: join(import.meta.dirname, '..'),
   spec,
-  client: createDocuSignClient({ accessToken: 'token', fetch: createMockFetch({ vendors: ['docusign'] }) }),
+  createMockFetch,
+  create: (fetch) => createDocuSignClient({ accessToken: 'token', fetch }),
   bodies: { createUserSignatures: nameImages },
 })

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { describeContract } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
 import { createSigniticClient } from '@countersign/signitic'
 import spec from '../openapi.gen.json' with { type: 'json' }
 
 describeContract({
+  folder: join(import.meta.dirname, '..'),
   spec,
-  client: createSigniticClient({ apiKey: 'key', fetch: createMockFetch({ vendors: ['signitic'] }) }),
+  createMockFetch,
+  create: (fetch) => createSigniticClient({ apiKey: 'key', fetch }),
 })

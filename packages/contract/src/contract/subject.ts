@@ -1,0 +1,40 @@
+/** A vendor's client and the mock, as the contract run knows them: it belongs to every vendor. */
+export interface ContractSubject {
+  /** The vendor's spec, parsed. */
+  spec: object
+  /**
+   * A client of the vendor that sends with `fetch`.
+   *
+   * @param scheme name of the security scheme whose credential it is to send; undefined where the client has none of that
+   * kind, and the usual one where nothing is asked for
+   */
+  create(fetch: typeof globalThis.fetch, scheme?: string): object | undefined
+  createMockFetch(options: { specs: Record<string, object> }): ContractMock
+  /** By operationId: turns the body of an example into what a caller gives, where that takes more than the spec tells. */
+  bodies?: Record<string, (body: never) => unknown>
+  /** Cells that nothing here can prove, as `<operationId> <cell>`, and why. */
+  notProvable?: Record<string, string>
+}
+
+/** As much of the mock as the contract run asks for. */
+export interface ContractMock {
+  (input: Request): Promise<Response>
+  readonly requests: readonly { body: unknown; reasons: readonly string[] }[]
+  when(vendor: string, operationId: string): { replyWith(reply: (asked: Asked) => object): unknown }
+  reset(): void
+}
+
+/** What the mock tells of a request to whoever answers it. */
+export interface Asked {
+  parameters: Record<string, string | string[]>
+}
+
+/** A method of a client, as far as every method is the same. */
+export interface ClientMethod {
+  withResponse(
+    input: Record<string, unknown>,
+    options: Record<string, unknown>,
+  ): Promise<{ data: unknown; response: Response }>
+  isError(error: unknown): boolean
+  paginate?(input: Record<string, unknown>, options?: Record<string, unknown>): AsyncIterable<unknown>
+}
