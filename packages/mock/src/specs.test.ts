@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { acme } from '@countersign/contract/acme'
 import { afterAll, describe, expect, test } from 'vitest'
 import { cli, createMockFetch, startMock } from '../build/under-test.ts'
 
