@@ -165,6 +165,13 @@ export function describeReplies(mock: GetMock): void {
       expect(violationsOf(response)).toContain('"location":["query","first"]')
       expect(violationsOf(response)).toContain('"basis":"inferred"')
     })
+
+    test.each([
+      ['/users/connect', 'observed that it is there, inferred that it has to be', 'inferred'],
+      ['/users', 'documented that it is there, reported that it has to be', 'reported'],
+    ])('of what is missing says how sure it is that it has to be there: %s, %s', async (path, _, basis) => {
+      expect(violationsOf(await post(path, undefined, key))).toContain(`"basis":"${basis}"`)
+    })
   })
 
   describe('a wish', () => {
@@ -184,6 +191,11 @@ export function describeReplies(mock: GetMock): void {
       const refused = await post('/badges/b/edit', '{"suspended":7}', { ...key, prefer: 'code=500' })
       expect([refused.status, violationsOf(refused)]).toEqual([500, expect.stringContaining('suspended')])
       expect((await post('/badges/b/edit', '{"suspended":7}', { ...key, prefer: 'code=200' })).status).toBe(422)
+    })
+
+    test('for a failure is granted whatever is accepted: it comes in a type of its own', async () => {
+      const response = await get('/users/u/signatures/initials', { ...key, accept: 'image/gif', prefer: 'code=404' })
+      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json'])
     })
 
     test('that cannot be granted is explained', async () => {

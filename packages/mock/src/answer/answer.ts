@@ -1,4 +1,4 @@
-import { acceptedTypes } from '../request/accept.ts'
+import { acceptedTypes, orAny } from '../request/accept.ts'
 import type { Bytes } from '../request/bytes.ts'
 import { parseBody } from '../request/parse-body.ts'
 import type { ParsedRequest } from '../request/parsed-request.ts'
@@ -83,7 +83,7 @@ export async function answerAsVendor(asked: Asked, exchange: Exchange, give: Giv
   const { when, chosen, status } = chooseRefusal(endpoint, violations, types)
   const wanted =
     (wish.code ?? 0) >= 400
-      ? chooseAnswer(endpoint, { status: wish.code, example: wish.example, types: types && [...types, '*/*'] })
+      ? chooseAnswer(endpoint, { status: wish.code, example: wish.example, types: orAny(types) })
       : chosen
   const answered = wanted ? await give(endpoint, wanted) : inOwnWords(when, status, violations)
   return {
@@ -109,7 +109,8 @@ async function findViolations({ endpoint, parsed, unreadable }: Asked): Promise<
 /** What the caller wants to be answered; without any wish, the success that the spec's `x-mock` names. */
 function chooseSuccess({ endpoint, wish, types }: Asked, { parameters }: Exchange): Chosen {
   const { code, example } = wish
-  if (code !== undefined || example !== undefined) return chooseAnswer(endpoint, { status: code, example, types })
+  if (code !== undefined || example !== undefined)
+    return chooseAnswer(endpoint, { status: code, example, types: (code ?? 0) >= 400 ? orAny(types) : types })
   const fits = [endpoint.answers.success ?? []]
     .flat()
     .find(

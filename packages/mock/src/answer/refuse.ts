@@ -1,3 +1,4 @@
+import { orAny } from '../request/accept.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockRefusal } from '../spec/mock-answers.ts'
 import { NoAnswer } from '../spec/no-answer.ts'
@@ -44,14 +45,13 @@ export function chooseRefusal(
 const isDocumented = ({ operation }: Endpoint, status: number) =>
   operation.answers.some((answer) => answer.status === String(status) || /^4XX$/i.test(answer.status))
 
-/** A refusal comes in a media type that was not asked for rather than not at all. */
 function chooseLeniently(
   endpoint: Endpoint,
   { status, example }: Pick<MockRefusal, 'status' | 'example'>,
   types: readonly string[] | undefined,
 ): Chosen | undefined {
   try {
-    return chooseAnswer(endpoint, { status, example, types: types && [...types, '*/*'] })
+    return chooseAnswer(endpoint, { status, example, types: orAny(types) })
   } catch (error) {
     if (error instanceof NoAnswer) return undefined // named for the API as a whole, and not of this operation
     throw error

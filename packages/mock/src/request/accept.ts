@@ -12,3 +12,6 @@ export function acceptedTypes(accept = ''): string[] | undefined {
     .sort((a, b) => quality(b) - quality(a))
     .map((range) => range.replace(/\s*;.*$/, '').toLowerCase())
 }
+
+/** A failure comes in a media type that was not asked for rather than not at all. */
+export const orAny = (types: readonly string[] | undefined): string[] | undefined => types && [...types, '*/*']

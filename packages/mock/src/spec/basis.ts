@@ -47,16 +47,16 @@ export function basisOfRule(
   mediaSchema?: SchemaView,
 ): Basis | undefined {
   if (code === '401') return basisOf(operation, 'security')
-  const [place = '', name = '', ...below] = location
+  // What is missing is named in the message alone.
+  const missing = code === 'required' ? /property '(.+)'/.exec(message)?.[1] : undefined
+  const [place = '', ...path] = missing === undefined ? location : [...location, missing]
   const aspect = aspectOf(code)
   if (place === 'body') {
     const holder = mediaSchema ?? operation.body?.content[0]?.schema
-    const path = name === '' ? [] : [name, ...below]
-    // What is missing is named in the message alone.
-    const missing = code === 'required' ? /property '(.+)'/.exec(message)?.[1] : undefined
-    const at = holder && schemaAt(holder, missing === undefined ? path : [...path, missing])
+    const at = path.length > 0 || code !== 'required' ? holder && schemaAt(holder, path) : undefined
     return basisOf(at ?? operation.body ?? operation, aspect)
   }
+  const [name = ''] = path
   const parameter = operation.parameters.find(
     (candidate) => candidate.in === place && candidate.name.toLowerCase() === name.toLowerCase(),
   )
