@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeWithAjv } from './judges/ajv.ts'
+import { judgeWithDrift } from './judges/drift.ts'
 import { unproven } from './ledger/completeness.ts'
 import { createLedger } from './ledger/ledger.ts'
 import type { Question } from './proof.ts'
@@ -57,6 +58,11 @@ export function describeContract({ folder, ...subject }: ContractSubject & { fol
     test('says the same of every request and answer: ajv', () => {
       expect(judgeWithAjv(stage)).toEqual([])
     })
+    // What is on the wire is the same from the source and from what is built.
+    if (!process.execArgv.includes('--conditions=built'))
+      test('finds nothing in the traffic that the spec does not have, nor the other way round: redocly drift', async () => {
+        expect(await judgeWithDrift(stage, folder)).toEqual([])
+      })
   })
 
   describe('the ledger', () => {

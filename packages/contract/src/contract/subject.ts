@@ -10,8 +10,11 @@ export interface ContractSubject {
    */
   create(fetch: typeof globalThis.fetch, scheme?: string): object | undefined
   createMockFetch(options: { specs: Record<string, object> }): ContractMock
-  /** By operationId: turns the body of an example into what a caller gives, where that takes more than the spec tells. */
-  bodies?: Record<string, (body: never) => unknown>
+  /**
+   * By operationId: turns the body of an example into what a caller gives, where that takes more than the spec tells. Bodies
+   * that break a rule come here too.
+   */
+  bodies?: Record<string, (body: never, mediaType: string) => unknown>
   /** Cells that nothing here can prove, as `<operationId> <cell>`, and why. */
   notProvable?: Record<string, string>
 }

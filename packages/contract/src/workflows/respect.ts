@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { redocly } from '../redocly.ts'
 
 /** What `redocly respect` found in one workflow. */
 export interface WorkflowRun {
@@ -21,8 +20,6 @@ interface ExecutedStep {
   checks: { name: string; passed: boolean; message?: string }[]
 }
 
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
-
 /**
  * Runs Arazzo workflows against a server with Redocly's Respect, in one process.
  *
@@ -38,7 +35,7 @@ export async function respect(
 ): Promise<Map<string, WorkflowRun>> {
   const output = join(tmpdir(), `countersign-respect-${process.pid}-${description}.json`)
   const args = ['respect', ...files, '--server', `${description}=${server}`, '--json-output', output]
-  const printed = await run(args, folder)
+  const printed = await redocly(args, folder)
   try {
     const report = JSON.parse(readFileSync(output, 'utf8')) as Report
     return new Map(Object.values(report.files).map((file, index) => [files[index] ?? '', summarize(file)]))
@@ -57,18 +54,4 @@ function summarize({ executedWorkflows }: Report['files'][string]): WorkflowRun 
       checks.filter(({ passed }) => !passed).map(({ name, message }) => `${stepId}: ${name}: ${message}`),
     ),
   }
-}
-
-function run(args: string[], cwd: string): Promise<string> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' }
-  const child = spawn(process.execPath, [redocly, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text
-    })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', () => resolve(printed))
-  })
 }

@@ -12,7 +12,8 @@ export function judgeWithAjv({ model, exchanges }: Stage): string[] {
   ajv.addFormat('html', true).addFormat('binary', true).addSchema(Object(model.document), 'spec')
   const errorsOf = (content: Content | undefined, bytes: Uint8Array): string | undefined => {
     if (!content?.schema || !isJson(content.mediaType)) return undefined
-    const validate = ajv.compile({ $ref: `spec${content.schema.pointer}` })
+    const reference = `spec${content.schema.pointer}`
+    const validate = ajv.getSchema(reference) ?? ajv.compile({ $ref: reference })
     return validate(JSON.parse(Buffer.from(bytes).toString('utf8'))) ? '' : ajv.errorsText(validate.errors)
   }
   const judge = ({ operation, request, response, reasons }: WireExchange): string[] => {

@@ -11,10 +11,12 @@ import { verdictOf } from '../values/verdict.ts'
  */
 export const askChanges: Question = function* (stage, operation): Iterable<Proof> {
   const contentType = contentTypeOf(operation, usualBody(operation))
+  const json = answersJson(operation)
+  const headers: Record<string, string> = json ? { accept: 'application/json' } : {}
   const call = (response: (response: Response) => Promise<Response>) =>
-    stage.call(operation, inputFor(operation, stage.subject), { contentType, response })
+    stage.call(operation, inputFor(operation, stage.subject), { contentType, headers, response })
 
-  if (answersJson(operation)) {
+  if (json) {
     for (const change of changes)
       yield ours(`answer with a field that is ${change}`, async () => {
         let sent: unknown[] = []

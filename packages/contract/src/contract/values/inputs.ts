@@ -16,7 +16,7 @@ export function inputFor(operation: Operation, { bodies = {} }: ContractSubject,
     if (parameter.required && !parameter.ignored) input[parameter.name] = parameterValue(parameter)
   if (!body) return input
   const given = callerBody(body)
-  return { ...input, body: bodies[operation.id]?.(given as never) ?? given }
+  return { ...input, body: bodies[operation.id]?.(given as never, body.content.mediaType) ?? given }
 }
 
 export const parameterValue = (parameter: Parameter): unknown => sampleValue(parameter)
