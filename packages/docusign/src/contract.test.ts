@@ -16,6 +16,6 @@ describeContract({
   folder: join(import.meta.dirname, '..'),
   spec,
   createMockFetch,
-  create: (fetch) => createDocuSignClient({ accessToken: 'token', fetch }),
+  create: (fetch) => createDocuSignClient({ accessToken: 'eyJhbGciOi.docusign', fetch }),
   bodies: { createUserSignatures: nameImages },
 })

@@ -10,5 +10,7 @@ describeContract({
   createMockFetch,
   // Where the token travels follows from the operation, and cannot be chosen.
   create: (fetch, scheme) =>
-    scheme === undefined ? createSigiliumClient({ accessToken: 'token', allowInferredPaths: true, fetch }) : undefined,
+    scheme === undefined
+      ? createSigiliumClient({ accessToken: 'tok_31c7e2f0', allowInferredPaths: true, fetch })
+      : undefined,
 })

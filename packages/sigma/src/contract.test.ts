@@ -5,8 +5,8 @@ import { createSigmaClient, type SigmaAuth } from '@countersign/sigma'
 import spec from '../openapi.gen.json' with { type: 'json' }
 
 const auth: Record<string, SigmaAuth> = {
-  appBasic: { appId: 'app', secret: 'secret' },
-  appLinkBearer: { appLinkToken: 'token' },
+  appBasic: { appId: 'app', secret: 'sigma-77aa' },
+  appLinkBearer: { appLinkToken: 'link-31c7' },
 }
 
 describeContract({

@@ -1,3 +1,4 @@
+import type { Operation } from '@countersign/openapi'
 import { describe, expect, test } from 'vitest'
 import { judgeWithAjv } from './judges/ajv.ts'
 import { judgeWithDrift } from './judges/drift.ts'
@@ -8,6 +9,7 @@ import { askAnswers } from './questions/answers.ts'
 import { askBodies } from './questions/bodies.ts'
 import { askChanges } from './questions/changes.ts'
 import { askCredentials } from './questions/credentials.ts'
+import { askDeliveries } from './questions/deliveries.ts'
 import { askPages } from './questions/pages.ts'
 import { askParameters } from './questions/parameters.ts'
 import { askRequests } from './questions/requests.ts'
@@ -36,23 +38,23 @@ export function describeContract({ folder, ...subject }: ContractSubject & { fol
   const stage = createStage(subject)
   const ledger = createLedger(folder, subject.notProvable)
 
-  describe.each(stage.model.operations.map((operation) => [operation.id, operation] as const))(
-    '%s',
-    (id, operation) => {
-      const proofs = questions.flatMap((ask) => [...ask(stage, operation)])
-      for (const proof of proofs) {
-        const why = ledger.add(id, proof)
-        test(proof.cell, async ({ skip }) => {
-          skip(why !== undefined, why)
-          await proof.run()
-          ledger.proven(id, proof)
-        })
-      }
-      test('has a cell for each part of its spec', () => {
-        expect(unproven(operation, proofs)).toEqual([])
+  const prove = (operation: Operation, asked: readonly Question[]) => {
+    const { id } = operation
+    const proofs = asked.flatMap((ask) => [...ask(stage, operation)])
+    for (const proof of proofs) {
+      const why = ledger.add(id, proof)
+      test(proof.cell, async ({ skip }) => {
+        skip(why !== undefined, why)
+        await proof.run()
+        ledger.proven(id, proof)
       })
-    },
-  )
+    }
+    test('has a cell for each part of its spec', () => {
+      expect(unproven(operation, proofs)).toEqual([])
+    })
+  }
+  for (const operation of stage.model.operations) describe(operation.id, () => prove(operation, questions))
+  for (const webhook of stage.model.webhooks) describe(webhook.id, () => prove(webhook, [askDeliveries]))
 
   describe('somebody else', () => {
     test('says the same of every request and answer: ajv', () => {

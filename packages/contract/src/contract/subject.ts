@@ -15,6 +15,8 @@ export interface ContractSubject {
    * that break a rule come here too.
    */
   bodies?: Record<string, (body: never, mediaType: string) => unknown>
+  /** By the id of a webhook: takes a delivery, given the key by which its sender is known. */
+  receivers?: Record<string, (request: Request, key: string) => Promise<unknown>>
   /** Cells that nothing here can prove, as `<operationId> <cell>`, and why. */
   notProvable?: Record<string, string>
 }
@@ -24,7 +26,16 @@ export interface ContractMock {
   (input: Request): Promise<Response>
   readonly requests: readonly { body: unknown; reasons: readonly string[] }[]
   when(vendor: string, operationId: string): { replyWith(reply: (asked: Asked) => object): unknown }
+  send(vendor: string, webhook: string, options: DeliveryOptions): Promise<Response>
   reset(): void
+}
+
+/** How the mock delivers a webhook. */
+interface DeliveryOptions {
+  to: string
+  apiKey: string
+  example?: string
+  fetch: typeof fetch
 }
 
 /** What the mock tells of a request to whoever answers it. */
