@@ -20,9 +20,9 @@ describe('the sum of a ledger', () => {
     totals: { cells: 3, proven: 2, notProvable: 1, byBasis: { documented: 1, ours: 1 } },
     operations: {
       getThing: {
-        'GET /things': 'documented' as const,
+        'GET /things': 'documented 1f3a77c0' as const,
         'answer 200': { notProvable: 'nobody knows', basis: 'inferred' as const },
-        'answer with a field that is null': 'ours' as const,
+        'answer with a field that is null': 'ours 9b0c11d2' as const,
       },
     },
   }

@@ -21,6 +21,8 @@ const kinds: Record<string, RegExp> = {
   answers: /^answer (\d|default)/,
   changes: /^answer with /,
   lists: /^pages/,
+  repeats: /^lost call /,
+  secrets: /^hides /,
   webhooks: /^delivery /,
 }
 
@@ -60,7 +62,11 @@ something that has no cell.
 | answers | every status, header and example arrives as data, or as the error it stands for with the vendor's code; a body with every field, too |
 | changes | a field that is unknown, null, missing, reordered, of a new value or of another type breaks nothing |
 | lists | all items come, in their order; the loss of a cursor or a total is told |
+| repeats | a call that may have been carried out is sent again where that can do no harm, and only there |
+| secrets | what the spec calls sensitive shows in no error and no log, and neither does the credential |
 | webhooks | every example is received; one without the key is refused |
+
+A cell has a fingerprint of what was seen on the wire: a change that nobody meant shows, whatever it is.
 
 The columns on the right tell how sure the spec is of what is proven; \`ours\` is what the client promises whatever a vendor
 does. What the cells rest on is seen by others too: ajv judges every body that was sent or answered, \`redocly drift\` every

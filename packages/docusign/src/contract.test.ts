@@ -16,6 +16,6 @@ describeContract({
   folder: join(import.meta.dirname, '..'),
   spec,
   createMockFetch,
-  create: (fetch) => createDocuSignClient({ accessToken: 'eyJhbGciOi.docusign', fetch }),
+  create: (options) => createDocuSignClient({ accessToken: 'eyJhbGciOi.docusign', ...options }),
   bodies: { createUserSignatures: nameImages },
 })

@@ -8,5 +8,5 @@ describeContract({
   folder: join(import.meta.dirname, '..'),
   spec,
   createMockFetch,
-  create: (fetch) => createLacunaSignerClient({ apiKey: 'Admin App|0042', environment: 'production', fetch }),
+  create: (options) => createLacunaSignerClient({ apiKey: 'Admin App|0042', environment: 'production', ...options }),
 })

@@ -9,8 +9,8 @@ describeContract({
   spec,
   createMockFetch,
   // Where the token travels follows from the operation, and cannot be chosen.
-  create: (fetch, scheme) =>
+  create: (options, scheme) =>
     scheme === undefined
-      ? createSigiliumClient({ accessToken: 'tok_31c7e2f0', allowInferredPaths: true, fetch })
+      ? createSigiliumClient({ accessToken: 'tok_31c7e2f0', allowInferredPaths: true, ...options })
       : undefined,
 })

@@ -13,5 +13,5 @@ describeContract({
   folder: join(import.meta.dirname, '..'),
   spec,
   createMockFetch,
-  create: (fetch, scheme = 'appBasic') => auth[scheme] && createSigmaClient({ auth: auth[scheme], fetch }),
+  create: (options, scheme = 'appBasic') => auth[scheme] && createSigmaClient({ auth: auth[scheme], ...options }),
 })

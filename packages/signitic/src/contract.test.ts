@@ -8,5 +8,5 @@ describeContract({
   folder: join(import.meta.dirname, '..'),
   spec,
   createMockFetch,
-  create: (fetch) => createSigniticClient({ apiKey: 'signitic-5d1f', fetch }),
+  create: (options) => createSigniticClient({ apiKey: 'signitic-5d1f', ...options }),
 })

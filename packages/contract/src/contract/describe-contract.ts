@@ -12,8 +12,10 @@ import { askCredentials } from './questions/credentials.ts'
 import { askDeliveries } from './questions/deliveries.ts'
 import { askPages } from './questions/pages.ts'
 import { askParameters } from './questions/parameters.ts'
+import { askRepeats } from './questions/repeats.ts'
 import { askRequests } from './questions/requests.ts'
 import { askRoute } from './questions/route.ts'
+import { askSecrets } from './questions/secrets.ts'
 import { createStage } from './stage.ts'
 import type { ContractSubject } from './subject.ts'
 
@@ -26,6 +28,8 @@ const questions: readonly Question[] = [
   askAnswers,
   askChanges,
   askPages,
+  askRepeats,
+  askSecrets,
 ]
 
 /**
@@ -45,8 +49,9 @@ export function describeContract({ folder, ...subject }: ContractSubject & { fol
       const why = ledger.add(id, proof)
       test(proof.cell, async ({ skip }) => {
         skip(why !== undefined, why)
+        stage.seen.length = 0
         await proof.run()
-        ledger.proven(id, proof)
+        ledger.proven(id, proof, stage.seen)
       })
     }
     test('has a cell for each part of its spec', () => {

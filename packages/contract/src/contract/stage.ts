@@ -1,16 +1,6 @@
 import { type Operation, readSpec, type SpecModel } from '@countersign/openapi'
-import type { ClientMethod, ContractMock, ContractSubject } from './subject.ts'
-
-/** What went over the wire in one call, both ways. */
-export interface WireExchange {
-  operation: Operation
-  request: { method: string; url: URL; headers: Headers; body: Uint8Array<ArrayBuffer> }
-  response: { status: number; headers: Headers; body: Uint8Array<ArrayBuffer> }
-  /** Why the mock refused; empty if it did not. */
-  reasons: readonly string[]
-  /** The body as the mock read it. */
-  read: unknown
-}
+import { describeExchange, type WireExchange } from './exchange.ts'
+import type { ClientMethod, ContractMock, ContractOptions, ContractSubject } from './subject.ts'
 
 /** What came of a call. */
 export interface Outcome {
@@ -39,10 +29,12 @@ export interface Stage {
   readonly mock: ContractMock
   /** What went over the wire so far, as the mock answered it. */
   readonly exchanges: readonly WireExchange[]
+  /** What has been seen since it was last emptied, in words: the fingerprint of a cell is made of it. */
+  readonly seen: string[]
   /** Calls the method of an operation; never rejects. */
   call(operation: Operation, input: Record<string, unknown>, settings?: CallSettings): Promise<Outcome>
-  /** The method of an operation, of a client that sends with `fetch`. */
-  methodOf(operation: Operation, fetch: typeof globalThis.fetch, scheme?: string): ClientMethod
+  /** The method of an operation, of a client with these options. */
+  methodOf(operation: Operation, options: ContractOptions, scheme?: string): ClientMethod
 }
 
 /** The vendor's name inside the run: no test may know another one. */
@@ -52,8 +44,9 @@ export function createStage(subject: ContractSubject): Stage {
   const model = readSpec(subject.spec)
   const mock = subject.createMockFetch({ specs: { [vendor]: subject.spec } })
   const exchanges: WireExchange[] = []
-  const methodOf: Stage['methodOf'] = (operation, fetch, scheme) => {
-    const client = (subject.create(fetch, scheme) ?? subject.create(fetch)) as Record<string, ClientMethod>
+  const seen: string[] = []
+  const methodOf: Stage['methodOf'] = (operation, options, scheme) => {
+    const client = (subject.create(options, scheme) ?? subject.create(options)) as Record<string, ClientMethod>
     const method = client[operation.id]
     if (!method) throw new Error(`The client has no method ${operation.id}`)
     return method
@@ -64,6 +57,7 @@ export function createStage(subject: ContractSubject): Stage {
     model,
     mock,
     exchanges,
+    seen,
     methodOf,
     async call(operation, input, { headers = {}, contentType, scheme, ...change } = {}) {
       let exchange: WireExchange | undefined
@@ -85,13 +79,16 @@ export function createStage(subject: ContractSubject): Stage {
           read,
         }
         exchanges.push(exchange)
+        seen.push(describeExchange(exchange))
         return change.response ? change.response(response) : response
       }
       const options = { maxRetries: 0, headers, ...(contentType !== undefined && { contentType }) }
       try {
-        const answer = await methodOf(operation, fetch, scheme).withResponse(input, options)
+        const answer = await methodOf(operation, { fetch }, scheme).withResponse(input, options)
         return { ...answer, exchange }
       } catch (error) {
+        const { name, code } = error as { name: string; code?: string }
+        seen.push(`${name} ${code}`)
         return { error: error as Outcome['error'] & Error, exchange }
       }
     },

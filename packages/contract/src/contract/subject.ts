@@ -3,12 +3,11 @@ export interface ContractSubject {
   /** The vendor's spec, parsed. */
   spec: object
   /**
-   * A client of the vendor that sends with `fetch`.
+   * A client of the vendor; undefined where it cannot be told to send the credential that is asked for.
    *
-   * @param scheme name of the security scheme whose credential it is to send; undefined where the client has none of that
-   * kind, and the usual one where nothing is asked for
+   * @param scheme name of the security scheme whose credential it is to send; left out: the usual one
    */
-  create(fetch: typeof globalThis.fetch, scheme?: string): object | undefined
+  create(options: ContractOptions, scheme?: string): object | undefined
   createMockFetch(options: { specs: Record<string, object> }): ContractMock
   /**
    * By operationId: turns the body of an example into what a caller gives, where that takes more than the spec tells. Bodies
@@ -19,6 +18,12 @@ export interface ContractSubject {
   receivers?: Record<string, (request: Request, key: string) => Promise<unknown>>
   /** Cells that nothing here can prove, as `<operationId> <cell>`, and why. */
   notProvable?: Record<string, string>
+}
+
+/** Options that every client takes. */
+export interface ContractOptions {
+  fetch: typeof globalThis.fetch
+  logger?: { debug(line: string): unknown }
 }
 
 /** As much of the mock as the contract run asks for. */

@@ -1,7 +1,8 @@
 import { answerFor, type Content, essence, isJson } from '@countersign/openapi'
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { Stage, WireExchange } from '../stage.ts'
+import type { WireExchange } from '../exchange.ts'
+import type { Stage } from '../stage.ts'
 
 /**
  * What ajv says otherwise than the mock, one line each: of every request body that was taken or refused, and of every

@@ -1,5 +1,6 @@
 import { isJson, isTextual } from '@countersign/openapi'
-import type { Stage, WireExchange } from '../stage.ts'
+import type { WireExchange } from '../exchange.ts'
+import type { Stage } from '../stage.ts'
 
 /**
  * The requests that were taken, with the mock's answers, as a HAR file: what is said to the mock alone is left out.

@@ -74,7 +74,7 @@ function expectVerdict({ model, methodOf }: Stage, operation: Operation, code: n
   expect([error?.name, error?.code]).toEqual([verdict.error, verdict.code])
   if (error === undefined) return
   expect(error.operationId).toBe(operation.id)
-  expect(methodOf(operation, globalThis.fetch).isError(error)).toBe(true)
+  expect(methodOf(operation, { fetch: globalThis.fetch }).isError(error)).toBe(true)
   expect(exchange).toBeDefined()
 }
 

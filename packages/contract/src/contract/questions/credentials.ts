@@ -19,7 +19,7 @@ export const askCredentials: Question = function* (stage, operation): Iterable<P
     const [about = operation] = wanted
     yield proofOf(`credential ${names.join(' and ') || 'none'}`, about, undefined, async () => {
       const [scheme] = names
-      const own = names.length === 1 && stage.subject.create(globalThis.fetch, scheme) !== undefined
+      const own = names.length === 1 && stage.subject.create({ fetch: globalThis.fetch }, scheme) !== undefined
       // What the client cannot be told to send is put into its place on the way.
       const outcome = await call(
         own ? { scheme } : { request: (request) => withCredentials(withoutCredentials(request, schemes), wanted) },

@@ -72,7 +72,12 @@ async function read(stage: Stage, operation: Operation, rules: Pagination, list:
   })
   const seen: unknown[] = []
   try {
-    const method = stage.methodOf(operation, (url, init) => stage.mock(new Request(url, init)))
+    const method = stage.methodOf(operation, {
+      fetch: (url, init) => {
+        stage.seen.push(String(url))
+        return stage.mock(new Request(url, init))
+      },
+    })
     const size = rules.size === undefined ? {} : { [rules.size]: pageSize }
     for await (const item of method.paginate?.({ ...inputFor(operation, stage.subject), ...size }) ?? [])
       seen.push(item)

@@ -1,5 +1,5 @@
 import type { SecurityScheme } from '@countersign/openapi'
-import type { WireExchange } from '../stage.ts'
+import type { WireExchange } from '../exchange.ts'
 
 /** A request without any credential of these kinds. */
 export function withoutCredentials(request: Request, schemes: readonly SecurityScheme[]): Request {

@@ -1,5 +1,5 @@
 import type { Parameter } from '@countersign/openapi'
-import type { WireExchange } from '../stage.ts'
+import type { WireExchange } from '../exchange.ts'
 
 /**
  * How a parameter travels, written after https://spec.openapis.org/oas/v3.1.1#style-values by a hand that is not the
