@@ -15,11 +15,15 @@ const clientTypes = ['Api', 'ApiError', 'Method', 'PaginatedMethod']
 const clientValues = [
   'basic',
   'bearer',
+  'bytes',
+  'commas',
   'cursorPages',
   'failsInItems',
   'failsWhen',
   'formData',
+  'guessed',
   'headerKey',
+  'json',
   'numberedPages',
   'queryKey',
 ]
@@ -39,14 +43,14 @@ export function operationsModule(vendor: string, spec: Spec, ownMultipart = fals
       : ''
   const body = [inputs, documented, inferred, table].filter(Boolean).join('\n')
   const named = clientTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const values = clientValues.filter((name) => new RegExp(`\\b${name}\\b`).test(table))
+  const values = clientValues.filter((name) => new RegExp(`\\b${name}\\b(?!['/:])`).test(table))
   const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) =>
     new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(`${inputs}${documented}`.replaceAll(/\/\*\*[\s\S]*?\*\//g, '')),
   )
   return [
     `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit.`,
     `import { ${[...values, ...named.map((name) => `type ${name}`)].join(', ')} } from '@countersign/client'`,
-    ...(/\bencodeMultipart\b/.test(table) ? [`import { encodeMultipart } from './multipart.ts'`] : []),
+    ...(/\bmultipart\b/.test(table) ? [`import { multipart } from './multipart.ts'`] : []),
     ...(schemas.length > 0 ? [`import type { ${schemas.sort().join(', ')} } from './schema.gen.ts'`] : []),
     '',
     body,

@@ -1,4 +1,13 @@
-import { InvalidInputError, openBinary } from '@countersign/client'
+import {
+  type BodyKind,
+  holdsBinary,
+  InvalidInputError,
+  multipartBody,
+  newBoundary,
+  openFile,
+  part,
+  toJson,
+} from '@countersign/client'
 import type { UserSignaturesUpload } from './schema.gen.ts'
 
 /**
@@ -7,25 +16,26 @@ import type { UserSignaturesUpload } from './schema.gen.ts'
  *
  * @throws InvalidInputError for an image that DocuSign would drop without a word, or whose media type nobody can tell
  */
-export async function encodeMultipart({ signatures, images = [] }: UserSignaturesUpload) {
-  const keys = signatures.userSignatures.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
-  const boundary = crypto.randomUUID()
-  const parts: BlobPart[] = [
-    `--${boundary}\r\nContent-Type: application/json\r\nContent-Disposition: form-data\r\n\r\n${JSON.stringify(signatures)}\r\n`,
-  ]
-  for (const image of images) {
-    const { name = '', type, data } = await openBinary(image)
-    if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
-      throw new InvalidInputError(
-        'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
-      )
+export const multipart: BodyKind = {
+  types: ['multipart/form-data'],
+  made: '{ signatures, images }, the images with bytes and a name',
+  fits: holdsBinary,
+  async encode(value) {
+    const { signatures, images = [] } = (value ?? {}) as Partial<UserSignaturesUpload>
+    const entries = signatures?.userSignatures
+    if (!Array.isArray(entries) || !Array.isArray(images)) throw new InvalidInputError(`The body must be ${this.made}`)
+    const keys = entries.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
+    const boundary = newBoundary()
+    const parts = part(boundary, 'form-data', 'application/json', toJson(signatures, 'body.signatures'))
+    for (const image of images) {
+      const { name = '', type, bytes } = await openFile(image)
+      if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
+        throw new InvalidInputError(
+          'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
+        )
+      }
+      parts.push(...part(boundary, `file; filename="${name}"`, type, bytes))
     }
-    const bytes = data instanceof ReadableStream ? await new Response(data).blob() : (data as ArrayBuffer)
-    parts.push(
-      `--${boundary}\r\nContent-Type: ${type}\r\nContent-Disposition: file; filename="${name}"\r\n\r\n`,
-      bytes,
-      '\r\n',
-    )
-  }
-  return { body: new Blob([...parts, `--${boundary}--\r\n`]), type: `multipart/form-data; boundary=${boundary}` }
+    return multipartBody(boundary, parts)
+  },
 }

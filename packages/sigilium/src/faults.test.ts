@@ -8,5 +8,5 @@ describeFaults({
   secrets: [accessToken, email, encodeURIComponent(email)],
   create: (options) => createSigiliumClient({ accessToken, allowInferredPaths: true, ...options }),
   read: (client, options) => client.getSignatures({ emails: [email] }, options),
-  write: (client) => client.uploadUsers({ body: { file: new Blob([`mail\n${email}\n`]) } }),
+  write: (client) => client.uploadUsers({ body: { file: new File([`mail\n${email}\n`], 'users.csv') } }),
 })

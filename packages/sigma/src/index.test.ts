@@ -44,7 +44,7 @@ describe('the credentials', () => {
   test('of an AppLink are refused where only an App may call, before anything is sent', async () => {
     const { client, sent } = recording({ appLinkToken: 'lnk' })
     await expect(client.generateAppLinkToken({ applinkId: 'l' })).rejects.toThrow(
-      'sigma generateAppLinkToken needs the credential appBasic',
+      'sigma generateAppLinkToken needs `auth: { appId, secret }`; the client has `auth: { appLinkToken }`',
     )
     expect(sent).toEqual([])
   })
@@ -67,9 +67,17 @@ describe('a merit', () => {
   })
 
   test('is listed page after page', async () => {
+    const [merit] = await sigma.listMeritsByUser({ userId: 'u' })
+    const all = ['a', 'b', 'c'].map((id) => ({ ...(merit as Merit), id }))
+    const pages = async (input: string | URL | Request) => {
+      const after = new URL(`${input}`).searchParams.get('after')
+      const start = all.findIndex(({ id }) => id === after) + 1
+      return Response.json(all.slice(start, start + 2)) // whatever `first` says
+    }
     const merits: Merit[] = []
-    for await (const merit of sigma.listMeritsByUser.paginate({ userId: 'u' })) merits.push(merit)
-    expect(merits.length).toBeGreaterThan(0)
+    const client = createSigmaClient({ auth: app, fetch: pages })
+    for await (const merit of client.listMeritsByUser.paginate({ userId: 'u', first: 100 })) merits.push(merit)
+    expect(merits).toEqual(all)
   })
 })
 

@@ -6,4 +6,7 @@ import { createSigniticClient } from './index.ts'
 describeContract({
   spec,
   client: createSigniticClient({ apiKey: 'key', fetch: createMockFetch({ vendors: ['signitic'] }) }),
+  inputs: {
+    getSignature: (input, { mediaType }) => ({ ...input, mode: mediaType === 'text/html' ? 'html' : 'json' }),
+  },
 })

@@ -1,5 +1,5 @@
 // Generated from specs/signitic by `pnpm generate`. Do not edit.
-import { failsWhen, headerKey, type Api, type ApiError, type Method } from '@countersign/client'
+import { failsWhen, headerKey, json, type Api, type ApiError, type Method } from '@countersign/client'
 import type { CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
 
 /** Input of `listUsers`. */
@@ -298,7 +298,7 @@ export const api: Api = {
   vendor: 'signitic',
   servers: ['https://api.signitic.app'],
   schemes: { apiKey: headerKey('x-api-key') },
-  security: ['apiKey'],
+  security: [['apiKey']],
   failure: {
     find: failsWhen([{ property: 'success', equals: false }, { property: 'error', without: 'success' }]),
     code: ['code'],
@@ -370,13 +370,13 @@ export const api: Api = {
   operations: {
     listUsers: { path: '/users' },
     upsertUsers: { method: 'POST', path: '/users', idempotent: true },
-    deleteUsers: { method: 'DELETE', path: '/users' },
+    deleteUsers: { method: 'DELETE', path: '/users', body: [json()] },
     getUser: { path: '/users/{email}' },
     getSignature: { path: '/signatures/{email}/{mode}', accept: ['application/json', 'text/html'] },
     listUserChangeRequests: { path: '/user-change-requests' },
     getUserChangeRequests: { path: '/user-change-requests/{email}' },
     rejectUserChangeRequest: { method: 'DELETE', path: '/user-change-requests/{email}/{field}', idempotent: false },
-    approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', empty: true },
+    approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', body: [], empty: true },
     getDesktopConfiguration: { path: '/desktop/{email}' },
     createResellerWorkspace: { method: 'POST', path: '/reseller/workspace', empty: true },
     getResellerConsumption: { path: '/reseller/consumption', query: ['start_month', 'end_month'] },

@@ -1,0 +1,62 @@
+import type { Input, Operation } from '../api.ts'
+import { InvalidInputError } from '../errors.ts'
+import { isObject } from '../object.ts'
+import type { HeadersGiven } from '../options.ts'
+import { encode, plainValue } from './plain-value.ts'
+
+/** Headers by lower-case name; `null` stands for one that was removed. */
+export type HeaderSet = Record<string, string | null>
+
+/**
+ * Checks headers that somebody gave.
+ *
+ * @throws InvalidInputError for a name or a value that HTTP cannot carry; the value is not shown
+ */
+export function readHeaders(given: HeadersGiven = {}): HeaderSet {
+  if (!isObject(given)) throw new InvalidInputError('`headers` must be an object, a Headers or a list of pairs')
+  const pairs = isIterable(given) ? [...given] : Object.entries(given)
+  const headers: HeaderSet = {}
+  for (const [name, value] of pairs) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new InvalidInputError('A header has a name that no header can have')
+    if (value !== undefined)
+      headers[name.toLowerCase()] = value === null ? null : checkHeader(`Header \`${name}\``, value)
+  }
+  return headers
+}
+
+const isIterable = (given: HeadersGiven): given is Iterable<readonly [string, string]> => Symbol.iterator in given
+
+/** @throws InvalidInputError for a value that HTTP cannot carry; the value is not shown */
+export function checkHeader(what: string, value: unknown): string {
+  const text = plainValue(what, value)
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) {
+    throw new InvalidInputError(`${what} has a line break or a character that no header can carry`)
+  }
+  return text
+}
+
+/**
+ * The header and cookie parameters of a call.
+ *
+ * @throws InvalidInputError for a value that cannot be written
+ */
+export function writeHeaders({ header = [], cookie = [] }: Operation, input: Input): HeaderSet {
+  const headers: HeaderSet = {}
+  for (const name of header) {
+    const value = input[name]
+    if (value === undefined || value === null) continue
+    const texts = (Array.isArray(value) ? value : [value]).map((item) => checkHeader(`Header \`${name}\``, item))
+    headers[name.toLowerCase()] = texts.join()
+  }
+  const cookies = cookie.filter((name) => input[name] !== undefined && input[name] !== null)
+  if (cookies.length > 0)
+    headers.cookie = cookies.map((name) => `${name}=${encode(`Cookie \`${name}\``, input[name])}`).join('; ')
+  return headers
+}
+
+/** Headers as `fetch` takes them: later sets win. */
+export function mergeHeaders(...sets: (HeaderSet | undefined)[]): Record<string, string> {
+  const headers = Object.assign({}, ...sets) as HeaderSet
+  for (const name in headers) if (headers[name] === null) delete headers[name]
+  return headers as Record<string, string>
+}

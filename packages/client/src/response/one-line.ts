@@ -1,0 +1,11 @@
+/** What breaks a line, moves a cursor or turns the direction of writing: with it, foreign text could pass for a log line. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
+
+/** Foreign text as one line of bounded length that shows nothing but what it says. */
+export function oneLine(text: string, longest = 500): string {
+  const line = text
+    .slice(0, 4 * longest)
+    .replaceAll(unprintable, ' ')
+    .trim()
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
