@@ -121,12 +121,11 @@ function bodies(method: string, types: string[], ownMultipart: boolean) {
   if (types.join() === usual) return undefined
   const form = types.includes('multipart/form-data')
   const bytes = types.filter((type) => !/json$|^multipart/.test(type))
+  const json = types.filter((type) => /json$/.test(type))
   return [
-    ...types
-      .filter((type) => /json$/.test(type))
-      .map((type) => callOf('json', ...(type === 'application/json' ? [] : [type]))),
     ...(form ? [ownMultipart ? new Code('multipart') : callOf('formData')] : []),
     ...(bytes.length > 0 ? [callOf('bytes', ...bytes)] : []),
+    ...json.map((type) => callOf('json', ...(type === 'application/json' ? [] : [type]))), // takes what no other kind does
   ]
 }
 

@@ -98,8 +98,7 @@ export type PathStyle = (name: string, value: unknown) => string
 export interface BodyKind {
   /** Media types and ranges, the preferred one first. */
   types: readonly string[]
-  /** What it is made of, for the error about a body that does not fit. */
-  made: string
+  /** Whether a value asks to be sent so; where none does, the last kind takes it or refuses it. */
   fits(value: unknown): boolean
   /** @throws InvalidInputError for a value that cannot travel so */
   encode(value: unknown, type: string | undefined): EncodedBody | Promise<EncodedBody>
@@ -131,7 +130,7 @@ export type Paginate = (call: (input: Input) => Promise<Page>, input: Input) => 
 export interface Page {
   data: unknown
   /** The error that says why the list cannot be trusted. */
-  fault(problem: string): Error
+  fault(problem: string): Promise<Error>
 }
 
 export type Input = Record<string, unknown>

@@ -1,14 +1,16 @@
 import type { Api, Credential, Operation } from './api.ts'
+import { core } from './core.ts'
 import { createMethod } from './create-method.ts'
 import { InvalidInputError } from './errors.ts'
-import { type ClientContext, knowOperation } from './known-operation.ts'
+import { provide } from './later/load.ts'
 import type { ClientOptions } from './options.ts'
 import { createRaw } from './raw/raw.ts'
 import type { RawClient } from './raw/raw-client.ts'
 import { readHeaders } from './request/headers.ts'
+import { type ClientContext, type KnownOperation, knowOperation } from './send/known-operation.ts'
 import { createSigner } from './send/signer.ts'
 import { checkBaseUrl } from './setup/base-url.ts'
-import { checkNumbers } from './setup/check-options.ts'
+import { wrongNumber } from './setup/check-options.ts'
 import type { InferredPathOptions } from './setup/inferred-paths.ts'
 import { userAgent } from './setup/user-agent.ts'
 
@@ -37,35 +39,39 @@ export function createClient<Operations, Paths extends {}>(
   api: Api,
   options: CreateClientOptions,
 ): Client<Operations, Paths> {
-  const { timeout = 30_000, maxRetries = 2, logger, serverVariables = {}, credentials, credentialNames } = options
+  const { timeout = 30_000, maxRetries = 2, logger, serverVariables = {}, credentials, credentialNames = {} } = options
   const { fetch = (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args) } = options
-  checkNumbers(options)
-  if (typeof fetch !== 'function') throw new InvalidInputError('`fetch` must be a function')
-  if (logger && typeof logger.debug !== 'function')
-    throw new InvalidInputError('`logger` must have a function `debug`; `console` will do')
+  const problem =
+    wrongNumber(options) ??
+    (typeof fetch !== 'function'
+      ? '`fetch` must be a function'
+      : logger && typeof logger.debug !== 'function'
+        ? '`logger` must have a function `debug`'
+        : undefined)
+  if (problem) throw new InvalidInputError(problem)
+  provide(core)
   const [server] = api.servers
   const usual = typeof server === 'function' ? server(serverVariables) : server
-  const context: Omit<ClientContext, 'operations'> = {
+  const context: ClientContext = {
     api,
     baseUrl: checkBaseUrl(options.baseUrl || usual, options.allowInsecureHttp),
+    usual,
     headers: { 'user-agent': userAgent(api.vendor, options.appInfo) ?? null, ...readHeaders(options.headers) },
-    transmission: { fetch, timeout, maxRetries, logger },
+    fetch,
+    timeout,
+    maxRetries,
+    logger,
     signer: createSigner(api, credentials, credentialNames, timeout),
   }
-  const operations = settlePaths(api, options).map(([id, operation]) => [
-    id,
-    knowOperation(context, usual, id, operation),
-  ])
-  const client: ClientContext = { ...context, operations: Object.fromEntries(operations) }
-  const methods = Object.entries(client.operations).map(([id, known]) => [id, createMethod(client, known)])
-  return { ...Object.fromEntries(methods), raw: createRaw(client) }
-}
-
-/** The operations on the paths where they may be called. */
-function settlePaths({ vendor, operations }: Api, options: InferredPathOptions): [id: string, operation: Operation][] {
-  const guessed = Object.keys(operations).filter((id) => operations[id]?.inferred)
-  return Object.entries(operations).map(([id, operation]) => [
-    id,
-    operation.inferred?.(vendor, id, operation, options, guessed) ?? operation,
-  ])
+  const ids = Object.keys(api.operations)
+  const guessed = ids.filter((id) => api.operations[id]?.inferred)
+  const operations: Record<string, KnownOperation> = {}
+  const methods: Record<string, unknown> = {}
+  for (const id of ids) {
+    const operation = api.operations[id] as Operation
+    const settled = operation.inferred?.(api.vendor, id, operation, options, guessed) ?? operation
+    operations[id] = knowOperation(context, id, settled)
+    methods[id] = createMethod(context, operations[id])
+  }
+  return { ...(methods as Operations), raw: createRaw<Paths>(context, operations) }
 }

@@ -1,76 +1,96 @@
 import type { Call, EncodedBody, Input, Page } from './api.ts'
 import { isApiError } from './errors.ts'
-import { type ClientContext, formatError, type KnownOperation } from './known-operation.ts'
+import { explained, refuse } from './later/load.ts'
+import { isObject } from './object.ts'
 import { encodeBody } from './request/choose-body.ts'
-import { mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
-import { writeQuery } from './request/query.ts'
-import { decode } from './response/decode.ts'
-import { openText, toApiError } from './response/failure.ts'
-import { transmit } from './send/transmit.ts'
-import { checkCallOptions, checkInput } from './setup/check-options.ts'
+import { type HeaderSet, mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
+import { queryNames, writeQuery } from './request/query.ts'
+import { type Content, decode, openText, readContent } from './response/decode.ts'
+import { toApiError, toFormatError } from './send/failures.ts'
+import type { ClientContext, KnownOperation } from './send/known-operation.ts'
+import { type Outgoing, transmit } from './send/transmit.ts'
+import { checkOptionsOfCall } from './setup/check-options.ts'
+
+type Result = { data: unknown; response: Response }
+
+const none = {}
 
 /** Builds the method of an operation: a function with `withResponse`, `isError` and, for lists, `paginate`. */
-export function createMethod({ api, transmission }: ClientContext, known: KnownOperation) {
-  const { id, name, operation, path, kinds, accept, failure } = known
-  const { method = 'GET', query = [], header = [], cookie = [], paginate } = operation
-  const parameters = [...query.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name))]
-  const names = [...path.names, ...parameters, ...header, ...cookie, ...(kinds.length > 0 ? ['body'] : [])]
-
-  const withResponse: Call = async (input = {}, options = {}) => {
-    operation.refuse?.()
-    checkInput(name, input, names)
-    checkCallOptions(name, options)
-    const search = writeQuery(operation, input)
-    const target = known.baseUrl() + path.fill(input)
-    const url = search ? `${target}${target.includes('?') ? '&' : '?'}${search}` : target
-    const own = options.headers && readHeaders(options.headers)
-    const parametersSent = header.length + cookie.length > 0 ? writeHeaders(operation, input) : undefined
-    const headersFor = (body: EncodedBody | undefined) => {
-      const type = body && { 'content-type': body.type }
-      return mergeHeaders(known.headers, type, parametersSent, own, body?.boundary ? type : undefined)
-    }
-    return transmit(
-      transmission,
-      {
-        operation,
-        info: () => known.info(input),
-        redactor: () => known.redactor(input),
-        sign: known.sign,
-        encode: input.body === undefined ? undefined : () => encodeBody(kinds, input.body, options.contentType),
-        request: (body) => ({ url, method, headers: headersFor(body) }),
-        async read(response, receive) {
-          const { body, problem } = await decode(operation, response, receive)
-          const answer = openText(body)
-          const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
-          if (said !== undefined)
-            throw toApiError(failure, known.info(input), response, answer, said, known.redactor(input, answer))
-          if (!problem) return { data: body, response }
-          throw formatError(
-            known,
-            known.info(input),
-            response,
-            body,
-            ` with ${problem}, expected ${accept.join(' or ')}`,
-          )
-        },
-      },
-      options,
-    )
+export function createMethod(client: ClientContext, known: KnownOperation) {
+  const { id, operation, path, kinds } = known
+  const { header = [], cookie = [], paginate } = operation
+  const { vendor } = client.api
+  const names = [...path.names, ...queryNames(operation), ...header, ...cookie, ...(kinds.length > 0 ? ['body'] : [])]
+  const isKnown = (input: Input) => {
+    for (const name in input) if (!names.includes(name) && input[name] !== undefined) return false
+    return isObject(input) && !Array.isArray(input)
   }
 
+  const withResponse: Call = async (input = none, options = none) => {
+    operation.refuse?.()
+    if (!isKnown(input)) await refuse(({ wrongInput }) => wrongInput(known.name, input, names))
+    if (options !== none) await checkOptionsOfCall(known, options)
+    return transmit(client, createCall(known, input, options))
+  }
   const perform = async (...args: Parameters<Call>) => (await withResponse(...args)).data
   const page = async (input: Input, options: Parameters<Call>[1]): Promise<Page> => {
     const { data, response } = await withResponse(input, options)
-    return { data, fault: (problem) => formatError(known, known.info(input), response, data, `. ${problem}`) }
+    const call = { known, input, sources: input }
+    return { data, fault: (problem) => explained(toFormatError(call, response, data, `. ${problem}`)) }
   }
   return Object.assign(
     perform,
     {
       withResponse,
-      isError: (error: unknown) => isApiError(error) && error.vendor === api.vendor && error.operationId === id,
+      isError: (error: unknown) => isApiError(error) && error.vendor === vendor && error.operationId === id,
     },
     paginate && {
-      paginate: (input: Input = {}, options?: Parameters<Call>[1]) => paginate((next) => page(next, options), input),
+      paginate: (input: Input = none, options?: Parameters<Call>[1]) => paginate((next) => page(next, options), input),
     },
   )
+}
+
+/** @throws InvalidInputError for a parameter or header that cannot be written */
+function createCall(known: KnownOperation, input: Input, options: Parameters<Call>[1] = none): Outgoing<Result> {
+  const { operation, path, kinds, method } = known
+  const search = writeQuery(operation, input)
+  const target = known.baseUrl() + path.fill(input)
+  const url = search ? `${target}${target.includes('?') ? '&' : '?'}${search}` : target
+  const written = operation.header || operation.cookie ? writeHeaders(operation, input) : undefined
+  const own = options.headers && readHeaders(options.headers)
+  return {
+    known,
+    input,
+    sources: input,
+    options,
+    encode: input.body === undefined ? undefined : () => encodeBody(kinds, input.body, options.contentType),
+    request: (body) => ({ url, method, headers: headersOf(known, body, written, own) }),
+    read: (response) => readContent(operation, response),
+    conclude(response, content) {
+      return conclude(this, response, content)
+    },
+  }
+}
+
+/** The body's own type wins over what the client sends with every request, and over all if it is part of the body. */
+function headersOf(
+  { headers }: KnownOperation,
+  body: EncodedBody | undefined,
+  written: HeaderSet | undefined,
+  own: HeaderSet | undefined,
+): Record<string, string> {
+  if (!body && !written && !own) return { ...headers }
+  const type = body && { 'content-type': body.type }
+  return mergeHeaders(headers, type, written, own, body?.boundary ? type : undefined)
+}
+
+/** @throws what the answer stands for, unless it is a success */
+function conclude(call: Outgoing<Result>, response: Response, content: Content): Result {
+  const { operation, failure, accept } = call.known
+  const { body, problem } = decode(operation, response, content)
+  const answer = openText(body)
+  const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
+  if (said !== undefined) throw toApiError(call, response, answer, said)
+  if (problem) throw toFormatError(call, response, body, ` with ${problem}, expected ${accept.join(' or ')}`)
+  return { data: body, response }
 }

@@ -10,7 +10,7 @@ import { label, matrix, simple } from './request/path-styles.ts'
 import { asJson, commas, deepObject, members, pipes, reserved, spaces } from './request/query-styles.ts'
 import { text } from './request/text.ts'
 import { urlencoded } from './request/urlencoded.ts'
-import { failsInItems, failsWhen } from './response/failure.ts'
+import { failsInItems, failsWhen } from './response/failure-shapes.ts'
 import { basic, bearer, cookieKey, headerKey, queryKey } from './send/credentials.ts'
 import { guessed } from './setup/inferred-paths.ts'
 import { ownServer } from './setup/servers.ts'
@@ -74,7 +74,7 @@ export const api = {
       path: '/batch',
       failure: { find: failsInItems('things', 'problem', ['FINE']) },
     },
-    upload: { method: 'POST', path: '/files', body: [json(), formData({ notes: 'text/markdown' })], empty: true },
+    upload: { method: 'POST', path: '/files', body: [formData({ notes: 'text/markdown' }), json()], empty: true },
     uploadForm: { method: 'POST', path: '/forms', body: [formData()], empty: true },
     putImage: { method: 'PUT', path: '/images/{id}', body: [bytes('image/gif', 'image/png')], accept: [] },
     putAnything: { method: 'PUT', path: '/anything', body: [bytes('*/*')], accept: [] },
@@ -83,7 +83,7 @@ export const api = {
     sendEither: {
       method: 'PATCH',
       path: '/either',
-      body: [json('application/merge-patch+json'), bytes('application/pdf')],
+      body: [bytes('application/pdf'), json('application/merge-patch+json')],
     },
     deleteThings: { method: 'DELETE', path: '/things', body: [json()] },
     deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },

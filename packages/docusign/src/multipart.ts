@@ -1,13 +1,4 @@
-import {
-  type BodyKind,
-  holdsBinary,
-  InvalidInputError,
-  multipartBody,
-  newBoundary,
-  openFile,
-  part,
-  toJson,
-} from '@countersign/client'
+import { type BodyKind, formData, InvalidInputError, openFile, type Part, toJson, writeForm } from '@countersign/client'
 import type { UserSignaturesUpload } from './schema.gen.ts'
 
 /**
@@ -17,16 +8,15 @@ import type { UserSignaturesUpload } from './schema.gen.ts'
  * @throws InvalidInputError for an image that DocuSign would drop without a word, or whose media type nobody can tell
  */
 export const multipart: BodyKind = {
-  types: ['multipart/form-data'],
-  made: '{ signatures, images }, the images with bytes and a name',
-  fits: holdsBinary,
+  ...formData(),
   async encode(value) {
     const { signatures, images = [] } = (value ?? {}) as Partial<UserSignaturesUpload>
     const entries = signatures?.userSignatures
-    if (!Array.isArray(entries) || !Array.isArray(images)) throw new InvalidInputError(`The body must be ${this.made}`)
+    const json = toJson(signatures)
+    if (!Array.isArray(entries) || !Array.isArray(images) || json === undefined)
+      throw new InvalidInputError('The body must be { signatures, images }, the bytes in `images`')
     const keys = entries.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
-    const boundary = newBoundary()
-    const parts = part(boundary, 'form-data', 'application/json', toJson(signatures, 'body.signatures'))
+    const parts: Part[] = [['form-data', 'application/json', json]]
     for (const image of images) {
       const { name = '', type, bytes } = await openFile(image)
       if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
@@ -34,8 +24,8 @@ export const multipart: BodyKind = {
           'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
         )
       }
-      parts.push(...part(boundary, `file; filename="${name}"`, type, bytes))
+      parts.push([`file; filename="${name}"`, type, bytes])
     }
-    return multipartBody(boundary, parts)
+    return writeForm(parts)
   },
 }

@@ -426,7 +426,7 @@ export const api: Api = {
     createUserSignatures: {
       method: 'POST',
       path: '/accounts/{accountId}/users/{userId}/signatures',
-      body: [json(), multipart],
+      body: [multipart, json()],
       failure: { find: failsInItems('userSignatures', 'errorDetails') },
     },
     getUserSignature: { path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },

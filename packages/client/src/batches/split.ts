@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts'
-import { utf8 } from '../request/binary.ts'
+import { refuse } from '../later/load.ts'
 import { toJson } from '../request/json.ts'
 import { timed } from '../send/timed.ts'
 
@@ -41,7 +41,7 @@ export async function* split<Item>(
         return { done: true, value: undefined } as const
       })
       if (next.done) break
-      const { size, unfit } = measure(next.value, limits)
+      const { size, unfit } = await measure(next.value, limits)
       if (waiting.length === limits.items || bytes + size > limits.bytes || (unfit && waiting.length > 0)) {
         yield { items: [...waiting] }
         bytes = limits.around
@@ -73,15 +73,16 @@ const takeNext = <Item>(iterator: AsyncIterator<Item> | Iterator<Item>, signal: 
   )
 
 /** How many bytes an item takes, the comma included, and why it cannot travel if that is so. */
-function measure(item: unknown, limits: Limits): { size: number; unfit?: Error } {
-  try {
-    const size = utf8(toJson(item, 'The item')).byteLength + 1
-    if (limits.around + size <= limits.bytes) return { size }
-    return {
-      size,
-      unfit: new InvalidInputError(`An item of ${size} bytes exceeds the ${limits.bytes} bytes of a request`),
-    }
-  } catch (error) {
-    return { size: 0, unfit: error as Error }
+async function measure(item: unknown, limits: Limits): Promise<{ size: number; unfit?: Error }> {
+  const json = toJson(item)
+  if (json === undefined) return { size: 0, unfit: await refusalOf(item) }
+  const size = new TextEncoder().encode(json).byteLength + 1
+  if (limits.around + size <= limits.bytes) return { size }
+  return {
+    size,
+    unfit: new InvalidInputError(`An item of ${size} bytes exceeds the ${limits.bytes} bytes of a request`),
   }
 }
+
+const refusalOf = (item: unknown): Promise<Error> =>
+  refuse(({ noJson }) => noJson(item, 'The item')).catch((error: Error) => error)

@@ -19,15 +19,16 @@ export const cursorPages = ({ items, cursor: { parameter, property } }: CursorPa
     const seen = new Set([input[parameter]])
     for (let next = input; ; ) {
       const page = await call(next)
-      const list = itemsOf(page, items)
+      const list = await itemsOf(page, items)
       if (list.length === 0) return
       const last = list.at(-1)
       const cursor = isObject(last) ? last[property] : undefined
       if (cursor === undefined || cursor === null || cursor === '') {
         yield* list
-        throw page.fault(`The list cannot be followed: its last item has no \`${property}\` to go on from`)
+        throw await page.fault(`The list cannot be followed: its last item has no \`${property}\` to go on from`)
       }
-      if (seen.has(cursor)) throw page.fault(`The list repeats itself: \`${parameter}\` does not do what it should`)
+      if (seen.has(cursor))
+        throw await page.fault(`The list repeats itself: \`${parameter}\` does not do what it should`)
       yield* list
       seen.add(cursor)
       next = { ...input, [parameter]: cursor }

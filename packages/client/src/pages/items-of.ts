@@ -6,8 +6,8 @@ import { isObject } from '../object.ts'
  *
  * @throws ResponseFormatError unless they are a list
  */
-export function itemsOf(page: Page, property: string | undefined): unknown[] {
+export async function itemsOf(page: Page, property: string | undefined): Promise<unknown[]> {
   const list = property ? isObject(page.data) && page.data[property] : page.data
   if (Array.isArray(list)) return list
-  throw page.fault(`The page has no list of items${property ? ` in \`${property}\`` : ''}`)
+  throw await page.fault(`The page has no list of items${property ? ` in \`${property}\`` : ''}`)
 }

@@ -21,21 +21,23 @@ export const numberedPages = ({ items, total, page: { parameter, first, unit } }
     let all: unknown
     for (let seen = 0, before: string[] = []; ; ) {
       const page = await call({ ...input, [parameter]: number })
-      const list = itemsOf(page, items)
+      const list = await itemsOf(page, items)
       const now = (page.data as Record<string, unknown>)[total]
-      if (!Number.isInteger(now)) throw page.fault(`The page has no number of all items in \`${total}\``)
+      if (!Number.isInteger(now)) throw await page.fault(`The page has no number of all items in \`${total}\``)
       all ??= now
       if (now !== all)
-        throw page.fault(`The list has changed while it was read: \`${total}\` was ${all} and is ${now}. Read it again`)
+        throw await page.fault(
+          `The list has changed while it was read: \`${total}\` was ${all} and is ${now}. Read it again`,
+        )
       const texts = list.map((item) => JSON.stringify(item))
       if (texts.some((text) => before.includes(text)))
-        throw page.fault(`The list repeats itself: \`${parameter}\` does not do what it should`)
+        throw await page.fault(`The list repeats itself: \`${parameter}\` does not do what it should`)
       yield* list
       seen += list.length
       before = texts
       number += unit === 'item' ? list.length : 1
       if (list.length > 0 && !(whole && seen >= Number(all))) continue
-      if (whole && seen !== all) throw page.fault(`The list has ${seen} items, but \`${total}\` says ${all}`)
+      if (whole && seen !== all) throw await page.fault(`The list has ${seen} items, but \`${total}\` says ${all}`)
       return
     }
   }

@@ -1,6 +1,5 @@
-import createFetchClient, { type Client } from 'openapi-fetch'
-import type { ClientContext } from '../known-operation.ts'
-import type { Tools } from './raw.ts'
+import type { Client } from 'openapi-fetch'
+import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
 import { prepareCall, type RawInit } from './raw-call.ts'
 
 // The only file that knows openapi-fetch.
@@ -10,11 +9,15 @@ export type RawClient<Paths extends {}> = Client<Paths>
 
 const verbs = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-export function createRawClient(context: ClientContext, tools: Tools): RawClient<{}> {
+export async function createRawClient(
+  context: ClientContext,
+  operations: Record<string, KnownOperation>,
+): Promise<RawClient<{}>> {
+  const { default: createFetchClient } = await import('openapi-fetch')
   const client = createFetchClient<Record<string, never>>()
   const request = async (verb: string, path: string, init: RawInit = {}) => {
     const method = verb.toUpperCase()
-    const prepared = await prepareCall(context, tools, method, path, init)
+    const prepared = await prepareCall(context, operations, method, path, init)
     return client.request(method as never, prepared.path as never, prepared.init as never)
   }
   const methods = verbs.map((verb) => [verb, (path: string, init?: RawInit) => request(verb, path, init)])

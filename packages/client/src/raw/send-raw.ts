@@ -1,8 +1,7 @@
 import type { EncodedBody } from '../api.ts'
-import type { ClientContext, KnownOperation } from '../known-operation.ts'
+import { core } from '../later/tools.ts'
 import type { CallOptions } from '../options.ts'
-import type { Receive } from '../response/decode.ts'
-import type { Tools } from './raw.ts'
+import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
 import type { RawInit } from './raw-call.ts'
 
 /** All that is known about one call of `raw`. */
@@ -21,37 +20,34 @@ export interface RawCall {
  * Unpacks the request that openapi-fetch and middleware have made, and sends it as the methods do. An answer that says no
  * with its status is returned in the end, not thrown.
  */
-export async function sendRaw(
-  context: ClientContext,
-  tools: Tools,
-  call: RawCall,
-  request: Request,
-): Promise<Response> {
-  const { known, init, body, cookies } = call
+export async function sendRaw(context: ClientContext, call: RawCall, request: Request): Promise<Response> {
+  const { known, init, body, cookies, options } = call
   const { url, method } = request
   const base = known.baseUrl()
   if (!url.startsWith(base) || !/^([/?]|$)/.test(url.slice(base.length))) {
-    throw new tools.InvalidInputError('Middleware sent the call elsewhere, where its credential must not go')
+    throw new core.InvalidInputError('Middleware sent the call elsewhere, where its credential must not go')
   }
   const stream = typeof body?.body === 'object' && 'getReader' in body.body
   const content = stream ? request.body : request.body && new Uint8Array(await request.arrayBuffer())
   const headers = { ...Object.fromEntries(request.headers), ...(cookies && { cookie: cookies }) }
-  const inPath = init.params?.path ?? {}
+  const { forFetch } = call
+  const input = init.params?.path ?? {}
+  const parseAs = init.parseAs ?? 'json'
   const refusals = new Map<unknown, Response>()
   try {
-    return await tools.transmit(
-      context.transmission,
-      {
-        operation: { ...known.operation, method },
-        info: () => known.info(inPath),
-        redactor: () => known.redactor(init.params, init.body),
-        sign: known.sign,
-        encode: content ? () => ({ ...body, type: '', body: content as Uint8Array<ArrayBuffer> }) : undefined,
-        request: () => ({ url, method, headers: { ...headers }, init: call.forFetch }),
-        read: (response, receive) => readRaw(tools, call, response, receive, refusals),
-      },
-      call.options,
-    )
+    return await core.transmit(context, {
+      known,
+      input,
+      sources: [init.params, init.body],
+      options,
+      encode: content ? () => ({ ...body, type: '', body: content as Uint8Array<ArrayBuffer> }) : undefined,
+      request: () => ({ url, method, headers: { ...headers }, init: forFetch }),
+      read: (response) => (response.ok && parseAs === 'stream' ? Promise.resolve('') : response.arrayBuffer()),
+      conclude: (response, bytes) =>
+        typeof bytes === 'string'
+          ? response
+          : conclude({ known, input, sources: [init] }, parseAs, response, bytes, refusals),
+    })
   } catch (error) {
     const refusal = refusals.get(error)
     if (refusal) return refusal
@@ -59,50 +55,38 @@ export async function sendRaw(
   }
 }
 
-/** Reads an answer to its end, within the time limit, unless the caller wants to read it as a stream. */
-async function readRaw(
-  tools: Tools,
-  { known, init }: RawCall,
+function conclude(
+  call: Parameters<typeof core.toApiError>[0],
+  parseAs: string,
   response: Response,
-  receive: Receive,
+  bytes: ArrayBuffer,
   refusals: Map<unknown, Response>,
-): Promise<Response> {
-  const { parseAs = 'json', params, body: given } = init
-  if (response.ok && parseAs === 'stream') return response
-  const bytes = await receive(response.arrayBuffer())
-  const copy = rebuild(response, bytes)
-  const plain = async <Part>(part: Promise<Part>) => part
-  const { body, problem } = await tools.decode(known.operation, rebuild(response, bytes), plain)
-  const info = known.info(params?.path ?? {})
+): Response {
+  const { operation, accept } = call.known
+  const type = response.headers.get('content-type') ?? ''
+  const text = core.isReadable(operation, type) ? core.decodeText(bytes, type) : bytes
+  const { body, problem } = core.decode(operation, response, text)
   if (!response.ok) {
-    const said = tools.openText(body) ?? {}
-    const redact = known.redactor(params, given, said)
-    const error = tools.toApiError(known.failure, info, response, body, said, redact)
-    refusals.set(error, copy)
+    const said = core.openText(body)
+    const error = core.toApiError(call, response, said, said ?? {})
+    refusals.set(error, rebuild(response, bytes))
     throw error
   }
-  if (parseAs !== 'json') return copy
-  if (problem)
-    throw tools.formatError(known, info, response, body, ` with ${problem}, expected ${known.accept.join(' or ')}`)
+  if (parseAs !== 'json') return rebuild(response, bytes)
+  const expected = `, expected ${accept.join(' or ')}`
+  if (problem) throw core.toFormatError(call, response, body, ` with ${problem}${expected}`)
   if (body === undefined) return rebuild(response, new ArrayBuffer(0)) // openapi-fetch would try to read it as JSON
-  const isText =
-    typeof body === 'string' && bytes.byteLength > 0 && tools.parseJson(new TextDecoder().decode(bytes)) === undefined
-  if (!isText && !(body instanceof Blob)) return copy
-  throw tools.formatError(
-    known,
-    info,
-    response,
-    body,
-    ` with ${response.headers.get('content-type')}, which \`raw\` reads with \`parseAs: 'text'\`, 'blob' or 'stream'`,
-  )
+  if (typeof text === 'string' && core.parseJson(text) !== undefined) return rebuild(response, text)
+  const advice = ", which `raw` reads with `parseAs: 'text'`, 'blob' or 'stream'"
+  throw core.toFormatError(call, response, body, ` with ${type}${advice}`)
 }
 
 /** A response that can be read again, with all that it tells. What no program can make (status 0 or 101) stays. */
-function rebuild(response: Response, bytes: ArrayBuffer): Response {
+function rebuild(response: Response, content: ArrayBuffer | string): Response {
   const { status, statusText, headers, url, redirected } = response
   if (status < 200 || status > 599) return response
-  const empty = bytes.byteLength === 0 || [204, 205, 304].includes(status)
-  const copy = new Response(empty ? null : bytes, { status, statusText, headers: [...headers] })
+  const empty = [204, 205, 304].includes(status) || (typeof content === 'string' ? !content : content.byteLength === 0)
+  const copy = new Response(empty ? null : content, { status, statusText, headers: [...headers] })
   Object.defineProperties(copy, { url: { value: url }, redirected: { value: redirected } })
   return copy
 }

@@ -1,14 +1,13 @@
 import type { BodyKind, EncodedBody, Operation } from '../api.ts'
-import { InvalidInputError } from '../errors.ts'
+import { refuse } from '../later/load.ts'
 import { covers } from '../media-type.ts'
 import { json } from './json.ts'
 
 const jsonAlone = [json()]
-const none: readonly BodyKind[] = []
 
-/** The ways in which an operation takes a body. */
+/** The ways in which an operation takes a body; the last one takes what none of the others claims. */
 export const bodyKinds = ({ body, method = 'GET' }: Operation): readonly BodyKind[] =>
-  body ?? (/^P/.test(method) ? jsonAlone : none)
+  body ?? (/^P/.test(method) ? jsonAlone : [])
 
 /**
  * Turns a method's `body` into what `fetch` sends.
@@ -23,14 +22,6 @@ export function encodeBody(
   wanted: string | undefined,
 ): EncodedBody | Promise<EncodedBody> {
   const named = wanted ? kinds.filter(({ types }) => types.some((range) => covers(range, wanted))) : kinds
-  if (named.length === 0) {
-    const types = kinds.flatMap((kind) => kind.types)
-    throw new InvalidInputError(`\`contentType\` is ${wanted}, expected ${types.join(' or ')}`)
-  }
-  const [first, ...others] = named
-  const kind = others.length === 0 ? first : named.find(({ fits }) => fits(value))
-  if (kind) return kind.encode(value, wanted)
-  throw new InvalidInputError(
-    `The body must be ${named.map(({ made, types }) => `${made} (${types.join(', ')})`).join('; or ')}`,
-  )
+  const kind = named.find(({ fits }) => fits(value)) ?? named.at(-1)
+  return kind?.encode(value, wanted) ?? refuse(({ wrongType }) => wrongType(wanted, kinds))
 }

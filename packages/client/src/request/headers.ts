@@ -14,7 +14,7 @@ export type HeaderSet = Record<string, string | null>
  */
 export function readHeaders(given: HeadersGiven = {}): HeaderSet {
   if (!isObject(given)) throw new InvalidInputError('`headers` must be an object, a Headers or a list of pairs')
-  const pairs = isIterable(given) ? [...given] : Object.entries(given)
+  const pairs = Symbol.iterator in given ? [...(given as Iterable<readonly [string, string]>)] : Object.entries(given)
   const headers: HeaderSet = {}
   for (const [name, value] of pairs) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new InvalidInputError('A header has a name that no header can have')
@@ -24,15 +24,11 @@ export function readHeaders(given: HeadersGiven = {}): HeaderSet {
   return headers
 }
 
-const isIterable = (given: HeadersGiven): given is Iterable<readonly [string, string]> => Symbol.iterator in given
-
 /** @throws InvalidInputError for a value that HTTP cannot carry; the value is not shown */
 export function checkHeader(what: string, value: unknown): string {
   const text = plainValue(what, value)
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) {
-    throw new InvalidInputError(`${what} has a line break or a character that no header can carry`)
-  }
-  return text
+  if (!/[^\t\x20-\x7e\x80-\xff]/.test(text)) return text
+  throw new InvalidInputError(`${what} has a line break or a character that no header can carry`)
 }
 
 /**
@@ -41,22 +37,22 @@ export function checkHeader(what: string, value: unknown): string {
  * @throws InvalidInputError for a value that cannot be written
  */
 export function writeHeaders({ header = [], cookie = [] }: Operation, input: Input): HeaderSet {
+  const given = (name: string) => input[name] !== undefined && input[name] !== null
   const headers: HeaderSet = {}
-  for (const name of header) {
-    const value = input[name]
-    if (value === undefined || value === null) continue
-    const texts = (Array.isArray(value) ? value : [value]).map((item) => checkHeader(`Header \`${name}\``, item))
-    headers[name.toLowerCase()] = texts.join()
+  for (const name of header.filter(given)) {
+    headers[name.toLowerCase()] = [input[name]]
+      .flat()
+      .map((item) => checkHeader(`Header \`${name}\``, item))
+      .join()
   }
-  const cookies = cookie.filter((name) => input[name] !== undefined && input[name] !== null)
-  if (cookies.length > 0)
-    headers.cookie = cookies.map((name) => `${name}=${encode(`Cookie \`${name}\``, input[name])}`).join('; ')
+  const cookies = cookie.filter(given).map((name) => `${name}=${encode(`Cookie \`${name}\``, input[name])}`)
+  if (cookies.length > 0) headers.cookie = cookies.join('; ')
   return headers
 }
 
 /** Headers as `fetch` takes them: later sets win. */
 export function mergeHeaders(...sets: (HeaderSet | undefined)[]): Record<string, string> {
-  const headers = Object.assign({}, ...sets) as HeaderSet
+  const headers: HeaderSet = Object.assign({}, ...sets)
   for (const name in headers) if (headers[name] === null) delete headers[name]
   return headers as Record<string, string>
 }

@@ -1,50 +1,31 @@
 import type { BodyKind } from '../api.ts'
-import { InvalidInputError } from '../errors.ts'
-import { isObject, parseJson } from '../object.ts'
-import { holdsBinary } from './binary.ts'
+import { refuse } from '../later/load.ts'
+import { isObject, parseJson, tagOf } from '../object.ts'
 
-/** What JSON.stringify would turn into something else without a word, by its tag. */
-const asItself = /^\[object (Object|Array|Date|String|Number|Boolean)]$/
+/** Whether a value has fields or items that JSON carries; one with `toJSON` says itself how it travels. */
+export const isPlain = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) &&
+  !ArrayBuffer.isView(value) &&
+  typeof value.pipe !== 'function' &&
+  !(Symbol.asyncIterator in value) &&
+  (tagOf(value) === 'Date'
+    ? Number.isFinite(Number(value)) // an invalid one would travel as null
+    : typeof value.toJSON === 'function' || /^(Object|Array|String|Number|Boolean)$/.test(tagOf(value)))
+
+/** Whether JSON carries all that is in a value, and changes none of it. */
+function canTravel(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)) return true
+  if (!isPlain(value) || depth > 500) return false
+  if (typeof value.toJSON === 'function') return true
+  if (Array.isArray(value)) return [...value].every((item) => canTravel(item, depth + 1))
+  return Object.values(value).every((field) => field === undefined || canTravel(field, depth + 1))
+}
 
 /**
- * JSON of a plain value. What JSON cannot carry is refused, where `JSON.stringify` drops it, writes `null` or `{}`.
- *
- * @param at names the value, for the error
- * @throws InvalidInputError for bytes, streams, promises, maps, functions, BigInt, NaN and their like; circles included
+ * JSON of a plain value; undefined for one with something in it that JSON cannot carry, where `JSON.stringify` drops it,
+ * writes `null` or `{}`, or throws: bytes, streams, promises, maps, functions, BigInt, NaN, circles.
  */
-export function toJson(value: unknown, at = 'body'): string {
-  check(value, at, 0)
-  return JSON.stringify(value)
-}
-
-function check(value: unknown, at: string, depth: number): void {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)) return
-  if (!canTravel(value)) throw new InvalidInputError(`${at} is ${nameOf(value)}, which JSON cannot carry`)
-  if (typeof value.toJSON === 'function') return // a Date, a URL, a decimal number: it says itself how it travels
-  if (depth > 500) throw new InvalidInputError(`${at} is nested too deeply, or in a circle`)
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) check(value[index], `${at}[${index}]`, depth + 1)
-  } else {
-    for (const key of Object.keys(value)) {
-      if (value[key] !== undefined) check(value[key], `${at}.${key}`, depth + 1)
-    }
-  }
-}
-
-function canTravel(value: unknown): value is Record<string, unknown> {
-  if (!isObject(value) || ArrayBuffer.isView(value) || 'pipe' in value || Symbol.asyncIterator in value) return false
-  if (value instanceof Date) return !Number.isNaN(value.getTime()) // that would travel as null
-  return typeof value.toJSON === 'function' || asItself.test(Object.prototype.toString.call(value))
-}
-
-/** What a value is, as a person would say it. Never the value. */
-function nameOf(value: unknown): string {
-  if (isObject(value)) {
-    const tag = Object.prototype.toString.call(value).slice(8, -1)
-    return 'pipe' in value || Symbol.asyncIterator in value ? 'a stream' : `a ${tag === 'Object' ? 'object' : tag}`
-  }
-  return typeof value === 'number' ? `${value}` : value === undefined ? 'undefined' : `a ${typeof value}`
-}
+export const toJson = (value: unknown): string | undefined => (canTravel(value) ? JSON.stringify(value) : undefined)
 
 /**
  * A body that travels as JSON.
@@ -53,16 +34,10 @@ function nameOf(value: unknown): string {
  */
 export const json = (type = 'application/json'): BodyKind => ({
   types: [type],
-  made: 'a plain value, which travels as JSON',
-  fits: (value) => !holdsBinary(value),
-  encode: (value, wanted = type) => ({ body: textOf(value), type: wanted }),
+  fits: () => false, // it takes what no other kind does
+  encode(value, wanted = type) {
+    const twice = typeof value === 'string' && isObject(parseJson(value))
+    const body = twice ? undefined : toJson(value)
+    return body === undefined ? refuse(({ noJson }) => noJson(value)) : { body, type: wanted }
+  },
 })
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string' && isObject(parseJson(value))) {
-    throw new InvalidInputError(
-      'body is a text that is JSON already: give the value itself, it is turned into JSON here',
-    )
-  }
-  return toJson(value)
-}

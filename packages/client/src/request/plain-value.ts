@@ -7,9 +7,7 @@ import { InvalidInputError } from '../errors.ts'
  * @throws InvalidInputError for everything else, NaN and Infinity included
  */
 export function plainValue(what: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value)) {
-    return `${value}`
-  }
+  if (/^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value)) return `${value}`
   if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString()
   throw new InvalidInputError(`${what} must be a text, a number, a boolean or a Date`)
 }
@@ -24,6 +22,6 @@ export function encode(what: string, value: unknown): string {
   try {
     return encodeURIComponent(text)
   } catch {
-    throw new InvalidInputError(`${what} holds half of a character (a lone surrogate)`)
+    throw new InvalidInputError(`${what} holds half of a character`)
   }
 }

@@ -63,7 +63,11 @@ export const deepObject = (name: string): WrittenParameter => ({
 /** The value as JSON (`content: application/json`). */
 export const asJson = (name: string): WrittenParameter => ({
   name,
-  write: (value) => named(name, encodeURIComponent(toJson(value, what(name)))),
+  write(value) {
+    const json = toJson(value)
+    if (json === undefined) throw new InvalidInputError(`${what(name)} holds something that JSON cannot carry`)
+    return named(name, encodeURIComponent(json))
+  },
 })
 
 /** Reserved characters stay as they are (`allowReserved: true`), except those that would end the value. */

@@ -7,20 +7,25 @@ import { encode } from './plain-value.ts'
  * @throws InvalidInputError for a value that cannot be written
  */
 export function writeQuery({ query = [] }: Operation, input: Input): string {
-  const pairs: string[] = []
+  let search = ''
   for (const parameter of query) {
     const plain = typeof parameter === 'string'
     const name = plain ? parameter : parameter.name
     const value = input[name]
     if (value === undefined || value === null) continue
     const written = plain ? repeated(name, value) : parameter.write(value)
-    if (written) pairs.push(written)
+    if (written) search += `${search && '&'}${written}`
   }
-  return pairs.join('&')
+  return search
 }
+
+/** The names of an operation's query parameters. */
+export const queryNames = ({ query = [] }: Operation): string[] =>
+  query.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name))
 
 /** `tags=a&tags=b`: what OpenAPI does unless a spec says otherwise. */
 export const repeated = (name: string, value: unknown): string =>
-  (Array.isArray(value) ? value : [value])
+  [value]
+    .flat()
     .map((item) => `${encodeURIComponent(name)}=${encode(`Parameter \`${name}\``, item)}`)
     .join('&')

@@ -1,6 +1,6 @@
 import type { BodyKind, WrittenParameter } from '../api.ts'
-import { InvalidInputError } from '../errors.ts'
-import { isObject } from '../object.ts'
+import { refuse } from '../later/load.ts'
+import { isObject, tagOf } from '../object.ts'
 import { isBinary } from './binary.ts'
 import { repeated } from './query.ts'
 
@@ -14,12 +14,12 @@ const type = 'application/x-www-form-urlencoded'
  */
 export const urlencoded = (...styles: WrittenParameter[]): BodyKind => ({
   types: [type],
-  made: 'an object of plain values, or URLSearchParams',
-  fits: (value) => isObject(value) && !Array.isArray(value) && !isBinary(value),
+  fits: (value) => tagOf(value) === 'URLSearchParams',
   encode(value) {
-    if (!this.fits(value)) throw new InvalidInputError(`The body must be ${this.made}`)
-    if (Object.prototype.toString.call(value) === '[object URLSearchParams]') return { body: `${value}`, type }
-    const pairs = Object.entries(value as object).flatMap(([name, field]) => {
+    if (this.fits(value)) return { body: `${value}`, type }
+    if (!isObject(value) || Array.isArray(value) || isBinary(value))
+      return refuse(({ unfitBody }) => unfitBody('an object of plain values, or URLSearchParams', [type]))
+    const pairs = Object.entries(value).flatMap(([name, field]) => {
       if (field === undefined || field === null) return []
       return styles.find((style) => style.name === name)?.write(field) ?? repeated(name, field)
     })

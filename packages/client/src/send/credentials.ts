@@ -1,8 +1,8 @@
 import type { Credential, NameAndPassword, SecurityScheme } from '../api.ts'
 import { InvalidInputError } from '../errors.ts'
 import { isObject } from '../object.ts'
+import { toBase64 } from '../request/base64.ts'
 import { checkHeader } from '../request/headers.ts'
-import { toBase64 } from '../response/redact.ts'
 
 /** `Authorization: Bearer <token>` */
 export const bearer: SecurityScheme = ({ headers }, token) => {

@@ -1,4 +1,4 @@
-import type { Api, Credential, Operation, WireRequest } from '../api.ts'
+import type { Api, Credential, NameAndPassword, Operation, WireRequest } from '../api.ts'
 import { InvalidInputError } from '../errors.ts'
 import { checkCredential } from './credentials.ts'
 import { createTokenSource, type TokenSource } from './token-source.ts'
@@ -15,7 +15,7 @@ export interface UsedToken {
 export interface Signer {
   signerOf(operationId: string, operation: Operation): Sign
   /** Whatever must not be shown: the credentials, and the tokens fetched so far. */
-  readonly secrets: unknown
+  secrets(): string[]
 }
 
 /**
@@ -26,11 +26,11 @@ export interface Signer {
 export function createSigner(
   { vendor, schemes, security: usual = [] }: Api,
   given: Record<string, Credential | undefined>,
-  names: Record<string, string> = {},
-  patience = 30_000,
+  names: Record<string, string>,
+  patience: number,
 ): Signer {
   const spoken = (scheme: string) => names[scheme] ?? `\`${scheme}\``
-  const fixed: Record<string, Exclude<Credential, () => unknown>> = {}
+  const fixed: Record<string, string | NameAndPassword> = {}
   const sources: Record<string, TokenSource> = {}
   for (const [scheme, value] of Object.entries(given)) {
     if (value === undefined || value === '') continue
@@ -38,13 +38,13 @@ export function createSigner(
     if (typeof credential === 'function') sources[scheme] = createTokenSource(spoken(scheme), credential, patience)
     else fixed[scheme] = credential
   }
-  const has = (scheme: string) => scheme in fixed || scheme in sources
+  const known = { ...fixed, ...sources }
 
   function signerOf(id: string, { security = usual }: Operation): Sign {
-    const chosen = security.find((together) => together.every(has))
+    const chosen = security.find((together) => together.every((scheme) => known[scheme]))
     if (!chosen && security.length > 0) return () => missing(id, security)
-    const fetched = (chosen ?? []).filter((scheme) => sources[scheme])
-    const ready = (chosen ?? []).filter((scheme) => fixed[scheme])
+    const ready = chosen?.filter((scheme) => fixed[scheme]) ?? []
+    const fetched = chosen?.filter((scheme) => sources[scheme]) ?? []
     return (request) => {
       for (const scheme of ready) schemes[scheme]?.(request, fixed[scheme] as string)
       return fetched.length > 0 ? signWithTokens(fetched, request) : undefined
@@ -63,14 +63,19 @@ export function createSigner(
 
   function missing(id: string, security: readonly (readonly string[])[]): never {
     const wanted = security.map((together) => together.map(spoken).join(' and ')).join(' or ')
-    const there = [...Object.keys(fixed), ...Object.keys(sources)].map(spoken).join(' and ')
+    const there = Object.keys(known).map(spoken).join(' and ')
     throw new InvalidInputError(`${vendor} ${id} needs ${wanted}${there && `; the client has ${there}`}`)
   }
 
+  const secretsOf = (credential: string | NameAndPassword): string[] =>
+    typeof credential === 'string'
+      ? [credential]
+      : [credential.password, `${credential.username}:${credential.password}`]
   return {
     signerOf,
-    get secrets() {
-      return [given, Object.values(sources).map(({ secret }) => secret)]
-    },
+    secrets: () => [
+      ...Object.values(fixed).flatMap(secretsOf),
+      ...Object.values(sources).flatMap(({ secret }) => secret ?? []),
+    ],
   }
 }

@@ -1,47 +1,75 @@
 /** The longest time that a timer can take, in milliseconds; a longer one would go off at once. */
 const longest = 2 ** 31 - 1
 
+/** Tells work that nobody waits for it any more. */
+export interface Ended {
+  /** For `fetch`; made when it is asked for. */
+  readonly signal: AbortSignal
+  over: boolean
+}
+
 /**
  * A promise with a time limit that the caller's signal can end, even when `work` pays no heed to either. Leaves no
  * timer and no listener behind.
  *
  * @param milliseconds `Infinity` for no limit
- * @param expired settles the promise when the time is up
+ * @param expired makes the error for when the time is up
  */
 export function timed<Result>(
   milliseconds: number,
   signal: AbortSignal | undefined,
-  expired: (resolve: (result: Result) => void, reject: (reason: unknown) => void) => void,
-  work?: (ended: AbortSignal) => Promise<Result>,
+  expired: () => unknown,
+  work: (ended: Ended) => Promise<Result>,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    const controller = new AbortController()
+    let controller: AbortController | undefined
+    const ended: Ended = {
+      over: false,
+      get signal() {
+        controller ??= new AbortController()
+        if (ended.over) controller.abort()
+        return controller.signal
+      },
+    }
     const settle = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
     }
-    const finish = (result: Result) => {
-      settle()
-      resolve(result)
-    }
-    const fail = (reason: unknown) => {
+    const end = (reason: unknown) => {
       settle()
       reject(reason)
-      controller.abort(reason)
+      ended.over = true
+      controller?.abort(reason)
     }
-    const stop = () => fail(reasonOf(signal))
+    const stop = () => end(reasonOf(signal))
     const timer =
-      milliseconds === Number.POSITIVE_INFINITY
-        ? undefined
-        : setTimeout(expired, Math.min(milliseconds, longest), finish, fail)
+      milliseconds < Number.POSITIVE_INFINITY
+        ? setTimeout(() => end(expired()), Math.min(milliseconds, longest))
+        : undefined
     if (signal?.aborted) return stop()
     signal?.addEventListener('abort', stop)
-    work?.(controller.signal).then(finish, fail)
+    work(ended).then((result) => {
+      settle()
+      resolve(result)
+    }, end)
   })
 }
 
+/** Waits; the caller's signal ends that, too. */
+export const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(reasonOf(signal))
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop)
+      resolve()
+    }, milliseconds)
+    if (signal?.aborted) stop()
+    signal?.addEventListener('abort', stop, { once: true })
+  })
+
 /** The reason of the signal; old ones have none. */
-function reasonOf(signal: AbortSignal | undefined): unknown {
-  if (signal?.reason !== undefined) return signal.reason
-  return Object.assign(new Error('The call was aborted'), { name: 'AbortError' })
-}
+const reasonOf = (signal: AbortSignal | undefined): unknown =>
+  signal?.reason ?? Object.assign(new Error('The call was aborted'), { name: 'AbortError' })

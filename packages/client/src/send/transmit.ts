@@ -1,112 +1,127 @@
-import type { EncodedBody, Operation, WireRequest } from '../api.ts'
-import { AuthenticationError, type CallInfo, describe, isCountersignError, TimeoutError } from '../errors.ts'
-import type { CallOptions, ClientOptions } from '../options.ts'
-import type { Receive } from '../response/decode.ts'
-import type { Redactor } from '../response/redact.ts'
+import type { EncodedBody, Input, WireRequest } from '../api.ts'
+import { AuthenticationError, describe, isCountersignError, TimeoutError } from '../errors.ts'
+import { explained } from '../later/load.ts'
+import type { CallOptions } from '../options.ts'
+import type { Content } from '../response/decode.ts'
 import { pauseBefore } from './again.ts'
-import { ask, isStream, withoutCredential } from './ask.ts'
-import { toNetworkError } from './network-error.ts'
+import { ask, isStream } from './ask.ts'
+import { toNetworkError } from './failures.ts'
+import type { ClientContext, KnownOperation } from './known-operation.ts'
+import { isOwnFault } from './network-failure.ts'
 import { observe } from './observe.ts'
-import type { Sign, UsedToken } from './signer.ts'
-import { timed } from './timed.ts'
-
-/** How a client sends requests, the same for methods and `raw`. */
-export interface Transmission {
-  fetch: typeof fetch
-  timeout: number
-  maxRetries: number
-  logger: ClientOptions['logger']
-}
+import type { UsedToken } from './signer.ts'
+import { type Ended, pause, timed } from './timed.ts'
 
 /** All that is known about one call. */
 export interface Outgoing<Result> {
-  operation: Operation
-  /** Tells what is called, for errors and log lines. */
-  info(): CallInfo
-  redactor(): Redactor
-  sign: Sign
+  known: KnownOperation
+  /** Path parameters are among it; errors tell the URL with them. */
+  input: Input
+  /** What was sent: where errors look for sensitive values. */
+  sources: unknown
+  options: CallOptions
   /** Makes the body, once. */
   encode: (() => EncodedBody | Promise<EncodedBody>) | undefined
   /** Made anew for each attempt, since signing changes it. */
   request(body: EncodedBody | undefined): WireRequest
-  /** Reads the answer to its end, within the time limit; throws what the answer stands for. */
-  read(response: Response, receive: Receive): Promise<Result>
-}
-
-/** How far an attempt came. */
-interface Attempt {
-  stage: 'encode' | 'sign' | 'send'
-  used?: UsedToken[]
-  status?: number
+  /** Reads the answer to its end, within the time limit. */
+  read(response: Response): Promise<Content>
+  /** What the answer stands for; throws that, too. */
+  conclude(response: Response, content: Content): Result
 }
 
 /** Sends a request as often as it takes: signs it, limits its time, repeats it where that can do no harm. */
-export async function transmit<Result>(
-  { fetch, logger, ...defaults }: Transmission,
-  call: Outgoing<Result>,
-  { timeout = defaults.timeout, maxRetries = defaults.maxRetries, signal }: CallOptions,
-): Promise<Result> {
-  let encoded: EncodedBody | Promise<EncodedBody> | undefined
-  let body: EncodedBody | undefined
-  let renewed = false
-  let repeats = 0
-  for (let number = 1; ; number++) {
-    const attempt: Attempt = { stage: 'encode' }
-    const started = Date.now()
-    const log = (outcome: unknown, next = '') => {
-      const line = () => `${describe(call.info())} ${outcome} in ${Date.now() - started} ms${next}`
-      if (logger) observe(() => logger.debug(line()))
-    }
+export async function transmit<Result>(client: ClientContext, call: Outgoing<Result>): Promise<Result> {
+  const { known, options } = call
+  const { timeout = client.timeout, maxRetries = client.maxRetries, signal } = options
+  const state: State = { attempt: 0, repeats: 0, renewed: false, stage: 'encode' }
+  for (;;) {
+    state.attempt++
+    state.status = state.used = undefined
+    const started = client.logger && Date.now()
+    const log = (outcome: unknown, next = '') =>
+      started &&
+      observe(() =>
+        client.logger?.debug(`${describe(known.info(call.input))} ${outcome} in ${Date.now() - started} ms${next}`),
+      )
     try {
-      const result = await timed<Result>(timeout, signal, expire, async (ended) => {
-        encoded ??= call.encode?.()
-        if (encoded) body = await encoded
-        const request = call.request(body)
-        const { url } = request
-        attempt.stage = 'sign'
-        const used = call.sign(request)
-        if (used) attempt.used = await used
-        if (ended.aborted) throw ended.reason
-        attempt.stage = 'send'
-        const receive: Receive = (part) => part.catch(failed)
-        const response = await receive(ask(fetch, request, body?.body, ended))
-        attempt.status = response.status
-        return call.read(withoutCredential(response, request, url), receive)
-      })
-      log(attempt.status)
+      const expired = () => timeoutError(call, timeout, state.attempt)
+      const result = await timed(timeout, signal, expired, (ended) => attempt(client, call, state, ended))
+      log(state.status)
       return result
     } catch (error) {
-      if (!isCountersignError(error) || signal?.aborted) throw error
-      const pause = pauseAfter(error, attempt)
-      log(attempt.status ?? error.name, pause === undefined ? '' : `, again in ${Math.round(pause)} ms`)
-      if (pause === undefined) throw showCaller(error, attempt)
-      if (pause > 0) await timed<void>(pause, signal, (resolve) => resolve())
+      if (signal?.aborted || !isCountersignError(error)) throw error
+      const wait = waitBefore(call, error, state, maxRetries)
+      log(state.status ?? error.name, wait === undefined ? '' : `, again in ${Math.round(wait)} ms`)
+      if (wait === undefined) throw showCaller(await explained(error), state)
+      if (wait > 0) await pause(wait, signal)
     }
-
-    function expire(_: unknown, reject: (reason: unknown) => void) {
-      const details = { ...call.info(), timeout, attempt: number }
-      reject(new TimeoutError(`${describe(call.info())} took longer than ${timeout} ms (attempt ${number})`, details))
-    }
-    function failed(thrown: unknown): never {
-      throw body?.failure?.() ?? toNetworkError(thrown, call.info(), call.redactor())
-    }
-  }
-
-  /** Whether a request may be sent again is decided here and nowhere else: undefined, or how long to wait before. */
-  function pauseAfter(error: unknown, { stage, used }: Attempt): number | undefined {
-    if (stage !== 'send') return undefined // a body or a token is missing, and the caller's function has had its turn
-    const once = isStream(body?.body)
-    if (error instanceof AuthenticationError && used && !renewed) {
-      renewed = true
-      for (const { source, token } of used) source.forget(token)
-      return once ? undefined : 0
-    }
-    return once || repeats >= maxRetries ? undefined : pauseBefore(call.operation, error, repeats++)
   }
 }
 
+/** How far a call has come. */
+interface State {
+  attempt: number
+  repeats: number
+  renewed: boolean
+  stage: 'encode' | 'sign' | 'send'
+  encoding?: EncodedBody | Promise<EncodedBody>
+  body?: EncodedBody
+  used?: UsedToken[] | undefined
+  status?: number | undefined
+}
+
+async function attempt<Result>(
+  client: ClientContext,
+  call: Outgoing<Result>,
+  state: State,
+  ended: Ended,
+): Promise<Result> {
+  if (call.encode) {
+    state.encoding ??= call.encode()
+    state.body = await state.encoding
+  }
+  const request = call.request(state.body)
+  const { url } = request
+  state.stage = 'sign'
+  const used = call.known.sign(request)
+  if (used) state.used = await used
+  if (ended.over) return undefined as never // nobody waits any more
+  state.stage = 'send'
+  let response: Response
+  let content: Content
+  try {
+    response = await ask(client.fetch, request, state.body?.body, ended)
+    state.status = response.status
+    content = await call.read(response)
+  } catch (thrown) {
+    throw state.body?.failure?.() ?? (isOwnFault(thrown) ? thrown : toNetworkError(call, thrown))
+  }
+  // Where a credential travelled in the URL, the response is not to show it.
+  if (request.url !== url && response.url) Object.defineProperty(response, 'url', { value: url, configurable: true })
+  return call.conclude(response, content)
+}
+
+/** Whether a request may be sent again is decided here and nowhere else: undefined, or how long to wait before. */
+function waitBefore(call: Outgoing<unknown>, error: unknown, state: State, maxRetries: number): number | undefined {
+  if (state.stage !== 'send') return undefined // a body or a token is missing, and the caller's function has had its turn
+  const once = isStream(state.body?.body)
+  if (error instanceof AuthenticationError && state.used && !state.renewed) {
+    state.renewed = true
+    for (const { source, token } of state.used) source.forget(token)
+    return once ? undefined : 0
+  }
+  return once || state.repeats >= maxRetries ? undefined : pauseBefore(call.known.operation, error, state.repeats++)
+}
+
+function timeoutError({ known, input }: Outgoing<unknown>, timeout: number, attempt: number): TimeoutError {
+  const info = known.info(input)
+  const text = `${describe(info)} took longer than ${timeout} ms (attempt ${attempt})`
+  return new TimeoutError(text, { ...info, timeout, attempt })
+}
+
 /** Timers and sockets cut off who made the call: V8 writes it into the stack again, once we are back in its chain. */
-function showCaller<Failure extends Error>(error: Failure, { stage }: Attempt): Failure {
+function showCaller<Failure extends Error>(error: Failure, { stage }: State): Failure {
   const { stack } = error
   Error.captureStackTrace?.(error)
   if (stage === 'sign') error.stack = `${stack}\n${error.stack?.slice(error.stack.indexOf('\n    at ') + 1)}`

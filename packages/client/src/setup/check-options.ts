@@ -1,18 +1,14 @@
 import { InvalidInputError } from '../errors.ts'
+import { refuse } from '../later/load.ts'
 import { isObject } from '../object.ts'
-import type { CallOptions, ClientOptions } from '../options.ts'
+import type { CallOptions } from '../options.ts'
+import type { KnownOperation } from '../send/known-operation.ts'
 import { refuseUnknown } from './known-names.ts'
 
-const common: readonly (keyof ClientOptions)[] = [
-  'baseUrl',
-  'allowInsecureHttp',
-  'fetch',
-  'timeout',
-  'maxRetries',
-  'headers',
-  'logger',
-  'appInfo',
-]
+const common = ['baseUrl', 'allowInsecureHttp', 'fetch', 'timeout', 'maxRetries', 'headers', 'logger', 'appInfo']
+
+/** The options that a call takes, as its second argument. */
+export const callOptions = ['signal', 'timeout', 'maxRetries', 'headers', 'contentType']
 
 /**
  * The options of a factory, without those that are `undefined` or `''`: they count as not given.
@@ -32,40 +28,26 @@ export function checkOptions<Options extends object>(
   return Object.fromEntries(given) as Partial<Options>
 }
 
-/** @throws InvalidInputError for a number that no clock can count, or no counter */
-export function checkNumbers({ timeout = 1, maxRetries = 0 }: { timeout?: unknown; maxRetries?: unknown }): void {
-  if (!(typeof timeout === 'number' && timeout > 0)) {
-    throw new InvalidInputError('`timeout` must be a number of milliseconds above 0, or Infinity for no limit')
-  }
-  if (!(Number.isInteger(maxRetries) && Number(maxRetries) >= 0)) {
-    throw new InvalidInputError('`maxRetries` must be a whole number, 0 for none')
-  }
+/** Why a number is refused that no clock can count, or no counter; undefined when they can. */
+export function wrongNumber({
+  timeout = 1,
+  maxRetries = 0,
+}: {
+  timeout?: unknown
+  maxRetries?: unknown
+}): string | undefined {
+  if (!(typeof timeout === 'number' && timeout > 0))
+    return '`timeout` must be milliseconds above 0; Infinity for no limit'
+  return Number.isInteger(maxRetries) && Number(maxRetries) >= 0 ? undefined : '`maxRetries` must be a whole number'
 }
-
-const ofCall: readonly (keyof CallOptions)[] = ['signal', 'timeout', 'maxRetries', 'headers', 'contentType']
 
 /** @throws InvalidInputError for an option of a call that nobody knows, or that is none */
-export function checkCallOptions(call: string, options: CallOptions): void {
-  if (!isObject(options)) throw new InvalidInputError(`${call} takes an object of options: { ${ofCall.join(', ')} }`)
-  refuseUnknown(`${call} has no option`, options, ofCall)
-  checkNumbers(options)
-  const { signal, contentType } = options
-  if (signal !== undefined && typeof (signal as Partial<AbortSignal>)?.addEventListener !== 'function')
-    throw new InvalidInputError('`signal` must be an AbortSignal, e.g. `controller.signal`')
-  if (contentType !== undefined && typeof contentType !== 'string')
-    throw new InvalidInputError('`contentType` must be a text, e.g. `image/png`')
-}
-
-/** @throws InvalidInputError for an input that is no object, or that names what the operation does not have */
-export function checkInput(call: string, input: object, known: readonly string[]): void {
-  if (!isObject(input) || Array.isArray(input))
-    throw new InvalidInputError(`${call} takes an object: { ${known.join(', ')} }`)
-  for (const name in input) {
-    if (known.includes(name) || input[name] === undefined) continue
-    if ((ofCall as readonly string[]).includes(name))
-      throw new InvalidInputError(
-        `${call} has no parameter \`${name}\`, which is an option: give it as second argument`,
-      )
-    refuseUnknown(`${call} has no parameter`, input, known)
-  }
+export function checkOptionsOfCall({ name }: KnownOperation, options: CallOptions): undefined | Promise<never> {
+  const { signal, contentType } = isObject(options) ? options : { signal: options }
+  const right =
+    (signal === undefined || typeof (signal as Partial<AbortSignal> | null)?.addEventListener === 'function') &&
+    (contentType === undefined || typeof contentType === 'string') &&
+    !wrongNumber(options) &&
+    Object.keys(options).every((key) => callOptions.includes(key) || options[key as 'signal'] === undefined)
+  return right ? undefined : refuse(({ wrongOption }) => wrongOption(name, options))
 }

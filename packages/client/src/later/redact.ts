@@ -1,4 +1,4 @@
-import { isObject } from '../object.ts'
+import { core } from './tools.ts'
 
 /** Takes out of foreign words what must not be shown. */
 export interface Redactor {
@@ -9,26 +9,19 @@ export interface Redactor {
 }
 
 const hidden = '[redacted]'
-/** What vendors have as codes: `104`, `TAKEN`, `user.not-found`. */
-const isToken = (code: string) => /^[\w.:-]{1,64}$/.test(code)
 
 /**
- * Looks for sensitive values only when there are words to clean. A value is found in the forms that programs give it:
- * plain, percent-encoded, as HTML or JSON write it, in capitals or not; a credential in base64 as well.
+ * A value is found in the forms that programs give it: plain, percent-encoded, as HTML or JSON write it, in capitals or
+ * not; a credential in base64 as well.
  *
  * @param sensitive names of the fields whose values are not shown, wherever they stand in what was sent and received
  * @param secrets credentials, however nested
  */
-export function createRedactor(sensitive: readonly string[] = [], secrets: unknown, ...sources: unknown[]): Redactor {
+export function createRedactor(sensitive: readonly string[], secrets: unknown, sources: unknown): Redactor {
   const withoutSecrets = (text: string) => hide(text, valuesIn(secrets), secretForms, (form) => form)
-  const text = (words: string) =>
-    hide(
-      withoutSecrets(words),
-      valuesIn(sources, sensitive),
-      forms,
-      (form) => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`,
-    )
-  return { text, code: (code) => (isToken(code) ? withoutSecrets(code) : text(code)) }
+  const wholeWord = (form: string) => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`
+  const text = (words: string) => hide(withoutSecrets(words), valuesIn(sources, sensitive), forms, wholeWord)
+  return { text, code: (code) => (core.isCode(code) ? withoutSecrets(code) : text(code)) }
 }
 
 function hide(
@@ -52,7 +45,7 @@ const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}/]/g, '\\$&'
 
 function forms(value: string): string[] {
   if (/^[\w.~-]*$/.test(value)) return [value] // no encoding changes it
-  const text = value.replaceAll(/\p{Cs}/gu, '\ufffd')
+  const text = core.wellFormed(value)
   const percent = encodeURIComponent(text)
   const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   return [value, percent, percent.replaceAll('%20', '+'), encodeURI(text), html, JSON.stringify(value).slice(1, -1)]
@@ -60,18 +53,10 @@ function forms(value: string): string[] {
 
 /** A credential may have been sent as `Basic <base64>`, too. */
 function secretForms(value: string): string[] {
-  const base64 = toBase64(value)
+  const base64 = core.toBase64(value)
   const bare = base64.replace(/=+$/, '')
   return [...forms(value), base64, bare, bare.replaceAll('+', '-').replaceAll('/', '_')]
 }
-
-/** Base64 of a text in UTF-8. */
-export const toBase64 = (text: string): string =>
-  btoa(
-    encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(/%(..)/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    ),
-  )
 
 /** The texts and numbers in a value, below the given names only if there are any. Bytes and streams hold none. */
 function valuesIn(source: unknown, names?: readonly string[]): Set<string> {
@@ -80,8 +65,8 @@ function valuesIn(source: unknown, names?: readonly string[]): Set<string> {
   const open = [{ node: source, found: !names }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, found } = next
-    if (isObject(node)) {
-      if (seen.has(node) || !isWalkable(node)) continue
+    if (core.isObject(node)) {
+      if (seen.has(node) || !core.isPlain(node)) continue
       seen.add(node)
       for (const key of Object.keys(node)) open.push({ node: node[key], found: found || names?.includes(key) === true })
     } else if (found && /string|number|bigint/.test(typeof node) && `${node}`.length > 2) {
@@ -90,7 +75,3 @@ function valuesIn(source: unknown, names?: readonly string[]): Set<string> {
   }
   return values
 }
-
-/** A list or an object with fields. Blobs, files, buffers and streams have none that anybody has typed. */
-const isWalkable = (node: object) =>
-  Array.isArray(node) || (Object.prototype.toString.call(node) === '[object Object]' && !('pipe' in node))

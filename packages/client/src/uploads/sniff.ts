@@ -1,4 +1,4 @@
-/** First bytes of formats, as Latin-1 text; a dot stands for any byte. */
+/** First bytes of formats, as Latin-1 text. */
 const signatures: [start: RegExp, type: string][] = [
   [/^GIF8/, 'image/gif'],
   [/^\x89PNG/, 'image/png'],

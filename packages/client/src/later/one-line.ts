@@ -9,3 +9,7 @@ export function oneLine(text: string, longest = 500): string {
     .trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
+
+/** As much of a text as anybody reads; it ends with a whole word, so that no part of a value escapes redaction. */
+export const beginning = (text: string): string =>
+  text.length > 10_000 ? text.slice(0, 10_000).replace(/\S*$/, '') : text
