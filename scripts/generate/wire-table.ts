@@ -123,9 +123,9 @@ function bodies(method: string, types: string[], ownMultipart: boolean) {
   const bytes = types.filter((type) => !/json$|^multipart/.test(type))
   const json = types.filter((type) => /json$/.test(type))
   return [
+    ...json.map((type) => callOf('json', ...(type === 'application/json' ? [] : [type]))),
     ...(form ? [ownMultipart ? new Code('multipart') : callOf('formData')] : []),
     ...(bytes.length > 0 ? [callOf('bytes', ...bytes)] : []),
-    ...json.map((type) => callOf('json', ...(type === 'application/json' ? [] : [type]))), // takes what no other kind does
   ]
 }
 

@@ -98,10 +98,15 @@ export type PathStyle = (name: string, value: unknown) => string
 export interface BodyKind {
   /** Media types and ranges, the preferred one first. */
   types: readonly string[]
-  /** Whether a value asks to be sent so; where none does, the last kind takes it or refuses it. */
-  fits(value: unknown): boolean
-  /** @throws InvalidInputError for a value that cannot travel so */
-  encode(value: unknown, type: string | undefined): EncodedBody | Promise<EncodedBody>
+  /**
+   * Undefined for a value that is to be sent in another way, if there is one.
+   *
+   * @param type the media type that is wanted
+   * @param alone there is no other way
+   */
+  encode(value: unknown, type: string | undefined, alone: boolean): EncodedBody | Promise<EncodedBody> | undefined
+  /** @throws InvalidInputError that says why no way fits */
+  refuse(value: unknown): Promise<never>
 }
 
 export interface EncodedBody {

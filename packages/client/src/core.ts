@@ -9,7 +9,7 @@ import { isPlain, toJson } from './request/json.ts'
 import { plainValue } from './request/plain-value.ts'
 import { queryNames, writeQuery } from './request/query.ts'
 import { isCode } from './response/classify.ts'
-import { decode, decodeText, isReadable, openText } from './response/decode.ts'
+import { decode, decodeText, formOf, openText } from './response/decode.ts'
 import { pick } from './response/failure-shapes.ts'
 import { toApiError, toFormatError } from './send/failures.ts'
 import { knowOperation } from './send/known-operation.ts'
@@ -27,6 +27,7 @@ export const core = {
   decodeText,
   encodeBody,
   essence,
+  formOf,
   InvalidInputError,
   isBinary,
   isCode,
@@ -34,7 +35,6 @@ export const core = {
   isJson,
   isObject,
   isPlain,
-  isReadable,
   knowOperation,
   mergeHeaders,
   openText,

@@ -32,7 +32,7 @@ export function createMethod(client: ClientContext, known: KnownOperation) {
     if (options !== none) await checkOptionsOfCall(known, options)
     return transmit(client, createCall(known, input, options))
   }
-  const perform = async (...args: Parameters<Call>) => (await withResponse(...args)).data
+  const perform = async (input?: Input, options?: Parameters<Call>[1]) => (await withResponse(input, options)).data
   const page = async (input: Input, options: Parameters<Call>[1]): Promise<Page> => {
     const { data, response } = await withResponse(input, options)
     const call = { known, input, sources: input }
@@ -52,7 +52,7 @@ export function createMethod(client: ClientContext, known: KnownOperation) {
 
 /** @throws InvalidInputError for a parameter or header that cannot be written */
 function createCall(known: KnownOperation, input: Input, options: Parameters<Call>[1] = none): Outgoing<Result> {
-  const { operation, path, kinds, method } = known
+  const { operation, path, method } = known
   const search = writeQuery(operation, input)
   const target = known.baseUrl() + path.fill(input)
   const url = search ? `${target}${target.includes('?') ? '&' : '?'}${search}` : target
@@ -63,14 +63,17 @@ function createCall(known: KnownOperation, input: Input, options: Parameters<Cal
     input,
     sources: input,
     options,
-    encode: input.body === undefined ? undefined : () => encodeBody(kinds, input.body, options.contentType),
+    body: input.body,
+    encode,
     request: (body) => ({ url, method, headers: headersOf(known, body, written, own) }),
-    read: (response) => readContent(operation, response),
-    conclude(response, content) {
-      return conclude(this, response, content)
-    },
+    read,
+    conclude,
   }
 }
+
+const encode = ({ known, body, options }: Outgoing<Result>) => encodeBody(known.kinds, body, options.contentType)
+
+const read = ({ known }: Outgoing<Result>, response: Response) => readContent(known.operation, response)
 
 /** The body's own type wins over what the client sends with every request, and over all if it is part of the body. */
 function headersOf(
@@ -79,7 +82,7 @@ function headersOf(
   written: HeaderSet | undefined,
   own: HeaderSet | undefined,
 ): Record<string, string> {
-  if (!body && !written && !own) return { ...headers }
+  if (!written && !own) return body ? { ...headers, 'content-type': body.type } : { ...headers }
   const type = body && { 'content-type': body.type }
   return mergeHeaders(headers, type, written, own, body?.boundary ? type : undefined)
 }

@@ -74,7 +74,7 @@ export const api = {
       path: '/batch',
       failure: { find: failsInItems('things', 'problem', ['FINE']) },
     },
-    upload: { method: 'POST', path: '/files', body: [formData({ notes: 'text/markdown' }), json()], empty: true },
+    upload: { method: 'POST', path: '/files', body: [json(), formData({ notes: 'text/markdown' })], empty: true },
     uploadForm: { method: 'POST', path: '/forms', body: [formData()], empty: true },
     putImage: { method: 'PUT', path: '/images/{id}', body: [bytes('image/gif', 'image/png')], accept: [] },
     putAnything: { method: 'PUT', path: '/anything', body: [bytes('*/*')], accept: [] },
@@ -83,7 +83,7 @@ export const api = {
     sendEither: {
       method: 'PATCH',
       path: '/either',
-      body: [bytes('application/pdf'), json('application/merge-patch+json')],
+      body: [json('application/merge-patch+json'), bytes('application/pdf')],
     },
     deleteThings: { method: 'DELETE', path: '/things', body: [json()] },
     deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },

@@ -1,4 +1,13 @@
-import { type BodyKind, formData, InvalidInputError, openFile, type Part, toJson, writeForm } from '@countersign/client'
+import {
+  type BodyKind,
+  type EncodedBody,
+  holdsBinary,
+  InvalidInputError,
+  openFile,
+  type Part,
+  toJson,
+  writeForm,
+} from '@countersign/client'
 import type { UserSignaturesUpload } from './schema.gen.ts'
 
 /**
@@ -8,24 +17,28 @@ import type { UserSignaturesUpload } from './schema.gen.ts'
  * @throws InvalidInputError for an image that DocuSign would drop without a word, or whose media type nobody can tell
  */
 export const multipart: BodyKind = {
-  ...formData(),
-  async encode(value) {
-    const { signatures, images = [] } = (value ?? {}) as Partial<UserSignaturesUpload>
-    const entries = signatures?.userSignatures
-    const json = toJson(signatures)
-    if (!Array.isArray(entries) || !Array.isArray(images) || json === undefined)
-      throw new InvalidInputError('The body must be { signatures, images }, the bytes in `images`')
-    const keys = entries.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
-    const parts: Part[] = [['form-data', 'application/json', json]]
-    for (const image of images) {
-      const { name = '', type, bytes } = await openFile(image)
-      if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
-        throw new InvalidInputError(
-          'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
-        )
-      }
-      parts.push([`file; filename="${name}"`, type, bytes])
-    }
-    return writeForm(parts)
+  types: ['multipart/form-data'],
+  encode: (value, _, alone) =>
+    alone || holdsBinary(value) ? encode(value as Partial<UserSignaturesUpload>) : undefined,
+  async refuse() {
+    throw new InvalidInputError('The body must be { signatures, images }, the bytes in `images`')
   },
+}
+
+async function encode({ signatures, images = [] }: Partial<UserSignaturesUpload>): Promise<EncodedBody> {
+  const entries = signatures?.userSignatures
+  const json = toJson(signatures)
+  if (!Array.isArray(entries) || !Array.isArray(images) || json === undefined) return multipart.refuse(signatures)
+  const keys = entries.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
+  const parts: Part[] = [['form-data', 'application/json', json]]
+  for (const image of images) {
+    const { name = '', type, bytes } = await openFile(image)
+    if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
+      throw new InvalidInputError(
+        'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
+      )
+    }
+    parts.push([`file; filename="${name}"`, type, bytes])
+  }
+  return writeForm(parts)
 }

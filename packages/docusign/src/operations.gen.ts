@@ -426,7 +426,7 @@ export const api: Api = {
     createUserSignatures: {
       method: 'POST',
       path: '/accounts/{accountId}/users/{userId}/signatures',
-      body: [multipart, json()],
+      body: [json(), multipart],
       failure: { find: failsInItems('userSignatures', 'errorDetails') },
     },
     getUserSignature: { path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },

@@ -6,10 +6,10 @@ const plain = json()
 /** JSON with the token in it, as the vendor documents it. */
 export const withToken = (accessToken: string): BodyKind => ({
   ...plain,
-  encode(value, type) {
+  encode(value, type, alone) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new InvalidInputError('The body must be an object, to which the token is added')
-    return plain.encode({ access_token: accessToken, ...value }, type)
+    return plain.encode({ access_token: accessToken, ...value }, type, alone)
   },
 })
 
@@ -20,13 +20,13 @@ export const withToken = (accessToken: string): BodyKind => ({
  */
 export const namedUpload: BodyKind = {
   ...form,
-  encode(value, type) {
+  encode(value, type, alone) {
     const file = (value as { file?: unknown } | null)?.file
     if (isBinary(file) && !isNamed(file) && !isNamed((file as { data?: unknown }).data))
       throw new InvalidInputError(
         "The file needs a name: { data, name: 'users.csv' } or 'users.json'; or use usersCsv()",
       )
-    return form.encode(value, type)
+    return form.encode(value, type, alone)
   },
 }
 

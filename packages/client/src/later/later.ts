@@ -5,7 +5,7 @@ import { encodeForm, writeForm } from '../uploads/encode-form.ts'
 import { openFile } from '../uploads/open-file.ts'
 import { wordApiError, wordFormatError } from './api-words.ts'
 import { wordConnectionError } from './network-words.ts'
-import { noJson, unfitBody, wrongInput, wrongOption, wrongType } from './refusals.ts'
+import { noBytes, noFields, noForm, noJson, noText, wrongInput, wrongOption, wrongType } from './refusals.ts'
 import { useCore } from './tools.ts'
 
 // The piece that loads when it is first needed. It imports types alone from the one that is there, which is handed over.
@@ -16,9 +16,12 @@ export function createLater(core: Core) {
     createRawClient,
     encodeBytes,
     encodeForm,
+    noBytes,
+    noFields,
+    noForm,
     noJson,
+    noText,
     openFile,
-    unfitBody,
     wordApiError,
     wordConnectionError,
     wordFormatError,

@@ -2,9 +2,24 @@ import { core } from './tools.ts'
 
 // Why a call is refused, in words.
 
-/** @param made what the body has to be made of */
-export const unfitBody = (made: string, types: readonly string[]): string =>
-  `The body must be ${made} (sent as ${types.join(' or ')})`
+const mustBe = (made: string, types: readonly string[]) => `The body must be ${made} (sent as ${types.join(' or ')})`
+
+/** For a body that is no bytes. */
+export const noBytes = (types: readonly string[]): string =>
+  mustBe(
+    'bytes: a Buffer, Blob, File or stream; a file on disk is `await openAsBlob(path)`, base64 `Buffer.from(text, "base64")`',
+    types,
+  )
+
+/** For a body that no form can be made of. */
+export const noForm = (): string =>
+  mustBe('an object with a field for each part, or a FormData', ['multipart/form-data'])
+
+/** For a body that no fields can be made of. */
+export const noFields = (type: string): string => mustBe('an object of plain values, or URLSearchParams', [type])
+
+/** For a body that is no text. */
+export const noText = (types: readonly string[]): string => mustBe('a text, or its bytes', types)
 
 /** For a media type that the operation does not take. */
 export const wrongType = (wanted: string | undefined, kinds: readonly { types: readonly string[] }[]): string =>

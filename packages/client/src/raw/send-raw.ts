@@ -40,10 +40,11 @@ export async function sendRaw(context: ClientContext, call: RawCall, request: Re
       input,
       sources: [init.params, init.body],
       options,
-      encode: content ? () => ({ ...body, type: '', body: content as Uint8Array<ArrayBuffer> }) : undefined,
+      body: content ?? undefined,
+      encode: () => ({ ...body, type: '', body: content as Uint8Array<ArrayBuffer> }),
       request: () => ({ url, method, headers: { ...headers }, init: forFetch }),
-      read: (response) => (response.ok && parseAs === 'stream' ? Promise.resolve('') : response.arrayBuffer()),
-      conclude: (response, bytes) =>
+      read: (_, response) => (response.ok && parseAs === 'stream' ? Promise.resolve('') : response.arrayBuffer()),
+      conclude: (_, response, bytes) =>
         typeof bytes === 'string'
           ? response
           : conclude({ known, input, sources: [init] }, parseAs, response, bytes, refusals),
@@ -63,8 +64,8 @@ function conclude(
   refusals: Map<unknown, Response>,
 ): Response {
   const { operation, accept } = call.known
-  const type = response.headers.get('content-type') ?? ''
-  const text = core.isReadable(operation, type) ? core.decodeText(bytes, type) : bytes
+  const form = core.formOf(operation, response)
+  const text = form.readable ? core.decodeText(bytes, form) : bytes
   const { body, problem } = core.decode(operation, response, text)
   if (!response.ok) {
     const said = core.openText(body)
@@ -78,7 +79,7 @@ function conclude(
   if (body === undefined) return rebuild(response, new ArrayBuffer(0)) // openapi-fetch would try to read it as JSON
   if (typeof text === 'string' && core.parseJson(text) !== undefined) return rebuild(response, text)
   const advice = ", which `raw` reads with `parseAs: 'text'`, 'blob' or 'stream'"
-  throw core.toFormatError(call, response, body, ` with ${type}${advice}`)
+  throw core.toFormatError(call, response, body, ` with ${form.type}${advice}`)
 }
 
 /** A response that can be read again, with all that it tells. What no program can make (status 0 or 101) stays. */

@@ -25,6 +25,8 @@ export type Binary = NamedBinary | BinaryData
 /** Whether a value is bytes, without a name. */
 export const isData = (value: unknown): value is BinaryData =>
   isObject(value) &&
+  Object.getPrototypeOf(value) !== Object.prototype &&
+  !Array.isArray(value) &&
   (ArrayBuffer.isView(value) ||
     typeof (value.arrayBuffer ?? value.getReader) === 'function' ||
     Symbol.asyncIterator in value ||
@@ -34,6 +36,9 @@ export const isData = (value: unknown): value is BinaryData =>
 export const isBinary = (value: unknown): value is Binary => isData(value) || (isObject(value) && isData(value.data))
 
 /** Whether there are bytes in a value, however deep. */
-export const holdsBinary = (value: unknown, depth = 0): boolean =>
-  isBinary(value) ||
-  (isObject(value) && depth < 10 && Object.values(value).some((field) => holdsBinary(field, depth + 1)))
+export function holdsBinary(value: unknown, depth = 0): boolean {
+  if (!isObject(value) || depth > 10) return false
+  if (isData(value)) return true
+  for (const key in value) if (holdsBinary(value[key], depth + 1)) return true
+  return false
+}

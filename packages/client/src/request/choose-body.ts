@@ -5,7 +5,7 @@ import { json } from './json.ts'
 
 const jsonAlone = [json()]
 
-/** The ways in which an operation takes a body; the last one takes what none of the others claims. */
+/** The ways in which an operation takes a body. */
 export const bodyKinds = ({ body, method = 'GET' }: Operation): readonly BodyKind[] =>
   body ?? (/^P/.test(method) ? jsonAlone : [])
 
@@ -22,6 +22,9 @@ export function encodeBody(
   wanted: string | undefined,
 ): EncodedBody | Promise<EncodedBody> {
   const named = wanted ? kinds.filter(({ types }) => types.some((range) => covers(range, wanted))) : kinds
-  const kind = named.find(({ fits }) => fits(value)) ?? named.at(-1)
-  return kind?.encode(value, wanted) ?? refuse(({ wrongType }) => wrongType(wanted, kinds))
+  for (const kind of named) {
+    const encoded = kind.encode(value, wanted, named.length === 1)
+    if (encoded) return encoded
+  }
+  return named[0]?.refuse(value) ?? refuse(({ wrongType }) => wrongType(wanted, kinds))
 }

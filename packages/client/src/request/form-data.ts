@@ -1,6 +1,6 @@
 import type { BodyKind, EncodedBody } from '../api.ts'
-import { later } from '../later/load.ts'
-import { tagOf } from '../object.ts'
+import { later, refuse } from '../later/load.ts'
+import { isObject, tagOf } from '../object.ts'
 import { type Binary, holdsBinary } from './binary.ts'
 
 /**
@@ -11,8 +11,11 @@ import { type Binary, holdsBinary } from './binary.ts'
  */
 export const formData = (types: Record<string, string> = {}): BodyKind => ({
   types: ['multipart/form-data'],
-  fits: (value) => holdsBinary(value) || tagOf(value) === 'FormData',
-  encode: async (value) => (await later()).encodeForm(value, types),
+  encode: (value, _, alone) =>
+    isObject(value) && (alone || holdsBinary(value) || tagOf(value) === 'FormData')
+      ? later().then(({ encodeForm }) => encodeForm(value, types))
+      : undefined,
+  refuse: () => refuse(({ noForm }) => noForm()),
 })
 
 /** A part of a form: its `Content-Disposition`, its media type if it has one, and what is in it. */

@@ -18,17 +18,16 @@ export function readHeaders(given: HeadersGiven = {}): HeaderSet {
   const headers: HeaderSet = {}
   for (const [name, value] of pairs) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new InvalidInputError('A header has a name that no header can have')
-    if (value !== undefined)
-      headers[name.toLowerCase()] = value === null ? null : checkHeader(`Header \`${name}\``, value)
+    if (value !== undefined) headers[name.toLowerCase()] = value === null ? null : checkHeader('Header', name, value)
   }
   return headers
 }
 
 /** @throws InvalidInputError for a value that HTTP cannot carry; the value is not shown */
-export function checkHeader(what: string, value: unknown): string {
-  const text = plainValue(what, value)
+export function checkHeader(kind: string, name: string, value: unknown): string {
+  const text = plainValue(kind, name, value)
   if (!/[^\t\x20-\x7e\x80-\xff]/.test(text)) return text
-  throw new InvalidInputError(`${what} has a line break or a character that no header can carry`)
+  throw new InvalidInputError(`${kind} \`${name}\` has a line break or a character that no header can carry`)
 }
 
 /**
@@ -42,10 +41,10 @@ export function writeHeaders({ header = [], cookie = [] }: Operation, input: Inp
   for (const name of header.filter(given)) {
     headers[name.toLowerCase()] = [input[name]]
       .flat()
-      .map((item) => checkHeader(`Header \`${name}\``, item))
+      .map((item) => checkHeader('Header', name, item))
       .join()
   }
-  const cookies = cookie.filter(given).map((name) => `${name}=${encode(`Cookie \`${name}\``, input[name])}`)
+  const cookies = cookie.filter(given).map((name) => `${name}=${encode('Cookie', name, input[name])}`)
   if (cookies.length > 0) headers.cookie = cookies.join('; ')
   return headers
 }

@@ -5,20 +5,28 @@ import { isObject, parseJson, tagOf } from '../object.ts'
 /** Whether a value has fields or items that JSON carries; one with `toJSON` says itself how it travels. */
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
   isObject(value) &&
-  !ArrayBuffer.isView(value) &&
   typeof value.pipe !== 'function' &&
   !(Symbol.asyncIterator in value) &&
-  (tagOf(value) === 'Date'
-    ? Number.isFinite(Number(value)) // an invalid one would travel as null
-    : typeof value.toJSON === 'function' || /^(Object|Array|String|Number|Boolean)$/.test(tagOf(value)))
+  (Object.getPrototypeOf(value) === Object.prototype || Array.isArray(value) || isPlainInstance(value))
+
+/** The same for instances of classes. An invalid Date would travel as null, bytes as an object of numbers. */
+const isPlainInstance = (value: Record<string, unknown>): boolean =>
+  tagOf(value) === 'Date'
+    ? Number.isFinite(Number(value))
+    : (typeof value.toJSON === 'function' && !ArrayBuffer.isView(value)) ||
+      /^(Object|String|Number|Boolean)$/.test(tagOf(value))
 
 /** Whether JSON carries all that is in a value, and changes none of it. */
 function canTravel(value: unknown, depth = 0): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)) return true
   if (!isPlain(value) || depth > 500) return false
   if (typeof value.toJSON === 'function') return true
-  if (Array.isArray(value)) return [...value].every((item) => canTravel(item, depth + 1))
-  return Object.values(value).every((field) => field === undefined || canTravel(field, depth + 1))
+  if (Array.isArray(value)) {
+    for (const item of value) if (!canTravel(item, depth + 1)) return false
+    return true
+  }
+  for (const key of Object.keys(value)) if (value[key] !== undefined && !canTravel(value[key], depth + 1)) return false
+  return true
 }
 
 /**
@@ -34,10 +42,10 @@ export const toJson = (value: unknown): string | undefined => (canTravel(value) 
  */
 export const json = (type = 'application/json'): BodyKind => ({
   types: [type],
-  fits: () => false, // it takes what no other kind does
   encode(value, wanted = type) {
-    const twice = typeof value === 'string' && isObject(parseJson(value))
-    const body = twice ? undefined : toJson(value)
-    return body === undefined ? refuse(({ noJson }) => noJson(value)) : { body, type: wanted }
+    if (typeof value === 'string' && isObject(parseJson(value))) return undefined // it would be encoded twice
+    const body = toJson(value)
+    return body === undefined ? undefined : { body, type: wanted }
   },
+  refuse: (value) => refuse(({ noJson }) => noJson(value)),
 })

@@ -5,15 +5,15 @@ import { encode } from './plain-value.ts'
 // The ways in which OpenAPI lets a path parameter be written that is no plain value, or not plainly.
 // https://spec.openapis.org/oas/v3.1.1#style-values
 
-const what = (name: string) => `Path parameter \`${name}\``
+const parameter = 'Path parameter'
 
 /** The texts of a list, or the keys and texts of an object; those of a plain value are one. */
 function texts(name: string, value: unknown, explode: boolean): string[] {
-  if (Array.isArray(value)) return value.map((item) => encode(what(name), item))
-  if (!isObject(value) || value instanceof Date) return [encode(what(name), value)]
+  if (Array.isArray(value)) return value.map((item) => encode(parameter, name, item))
+  if (!isObject(value) || value instanceof Date) return [encode(parameter, name, value)]
   const given = Object.entries(value).filter(([, field]) => field !== undefined && field !== null)
   return given.flatMap(([key, field]) => {
-    const text = encode(`${what(name)}.${key}`, field)
+    const text = encode(parameter, `${name}.${key}`, field)
     return explode ? [`${encodeURIComponent(key)}=${text}`] : [encodeURIComponent(key), text]
   })
 }

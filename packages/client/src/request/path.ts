@@ -19,28 +19,26 @@ export interface Path {
 export function parsePath({ path, styles }: Pick<Operation, 'path' | 'styles'>): Path {
   const parts = path.split(/\{(.+?)\}/) // names stand at the odd places
   const names = parts.filter((_, index) => index % 2 === 1)
+  const [start = '', ...rest] = parts.filter((_, index) => index % 2 === 0)
   const join = (write: (name: string) => string) =>
-    parts.map((part, index) => (index % 2 === 1 ? write(part) : part)).join('')
+    names.reduce((url, name, index) => url + write(name) + rest[index], start)
 
-  const value = (name: string, given: unknown): string => {
-    const what = `Path parameter \`${name}\` of ${path}`
-    if (given === undefined || given === null) throw new InvalidInputError(`${what} is missing`)
+  const write = (name: string, given: unknown): string => {
     const style = styles?.[name]
-    const text = style ? style(name, given) : encode(what, given)
-    if (text.length < 20 && /^(\.|%2e){0,2}$/i.test(decodeURIComponent(text)))
-      throw new InvalidInputError(`${what} must not be empty, nor made of dots`)
-    return text
+    const text = style ? style(name, given) : encode('Path parameter', name, given)
+    if (!/^[.%]|^$/.test(text) || !/^(\.|%2e){0,2}$/i.test(decodeURIComponent(text))) return text
+    throw new InvalidInputError(`Path parameter \`${name}\` must not be empty, nor made of dots`)
   }
   const describe = (name: string, given: unknown): string => {
     try {
-      return value(name, given)
+      return write(name, given)
     } catch {
       return `{${name}}`
     }
   }
   return {
     names,
-    fill: (values) => join((name) => value(name, values[name])),
+    fill: (values) => join((name) => write(name, values[name])),
     describe: (values, sensitive) =>
       join((name) => (sensitive.includes(name) ? `{${name}}` : describe(name, values[name]))),
   }

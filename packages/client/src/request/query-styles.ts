@@ -7,14 +7,17 @@ import { encode, plainValue } from './plain-value.ts'
 // One function for each way in which OpenAPI lets a query parameter be written, for the tables of those who need it.
 // https://spec.openapis.org/oas/v3.1.1#style-values
 
-const what = (name: string, key?: string) => `Parameter \`${key === undefined ? name : `${name}.${key}`}\``
+const parameter = 'Parameter'
 const named = (name: string, value: string) => `${encodeURIComponent(name)}=${value}`
 
 /** The fields of an object that are given, each with its text. */
 function fields(name: string, value: unknown): [key: string, text: string][] {
-  if (!isObject(value) || Array.isArray(value)) throw new InvalidInputError(`${what(name)} must be an object`)
+  if (!isObject(value) || Array.isArray(value))
+    throw new InvalidInputError(`${parameter} \`${name}\` must be an object`)
   return Object.entries(value).flatMap(([key, field]): [string, string][] =>
-    field === undefined || field === null ? [] : [[encodeURIComponent(key), encode(what(name, key), field)]],
+    field === undefined || field === null
+      ? []
+      : [[encodeURIComponent(key), encode(parameter, `${name}.${key}`, field)]],
   )
 }
 
@@ -25,10 +28,10 @@ const joined =
     write(value) {
       const list = isObject(value) && !(value instanceof Date)
       const texts = Array.isArray(value)
-        ? value.map((item) => encode(what(name), item))
+        ? value.map((item) => encode(parameter, name, item))
         : list
           ? fields(name, value).flat()
-          : [encode(what(name), value)]
+          : [encode(parameter, name, value)]
       return texts.length > 0 ? named(name, texts.join(separator)) : undefined
     },
   })
@@ -65,7 +68,8 @@ export const asJson = (name: string): WrittenParameter => ({
   name,
   write(value) {
     const json = toJson(value)
-    if (json === undefined) throw new InvalidInputError(`${what(name)} holds something that JSON cannot carry`)
+    if (json === undefined)
+      throw new InvalidInputError(`${parameter} \`${name}\` holds something that JSON cannot carry`)
     return named(name, encodeURIComponent(json))
   },
 })
@@ -75,6 +79,6 @@ export const reserved = (name: string): WrittenParameter => ({
   name,
   write: (value) =>
     (Array.isArray(value) ? value : [value])
-      .map((item) => named(name, encodeURI(plainValue(what(name), item)).replaceAll(/[#&+]/g, encodeURIComponent)))
+      .map((item) => named(name, encodeURI(plainValue(parameter, name, item)).replaceAll(/[#&+]/g, encodeURIComponent)))
       .join('&'),
 })

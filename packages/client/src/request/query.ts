@@ -27,5 +27,5 @@ export const queryNames = ({ query = [] }: Operation): string[] =>
 export const repeated = (name: string, value: unknown): string =>
   [value]
     .flat()
-    .map((item) => `${encodeURIComponent(name)}=${encode(`Parameter \`${name}\``, item)}`)
+    .map((item) => `${encodeURIComponent(name)}=${encode('Parameter', name, item)}`)
     .join('&')

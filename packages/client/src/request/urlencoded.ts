@@ -14,15 +14,14 @@ const type = 'application/x-www-form-urlencoded'
  */
 export const urlencoded = (...styles: WrittenParameter[]): BodyKind => ({
   types: [type],
-  fits: (value) => tagOf(value) === 'URLSearchParams',
-  encode(value) {
-    if (this.fits(value)) return { body: `${value}`, type }
-    if (!isObject(value) || Array.isArray(value) || isBinary(value))
-      return refuse(({ unfitBody }) => unfitBody('an object of plain values, or URLSearchParams', [type]))
+  encode(value, _, alone) {
+    if (tagOf(value) === 'URLSearchParams') return { body: `${value}`, type }
+    if (!alone || !isObject(value) || Array.isArray(value) || isBinary(value)) return undefined
     const pairs = Object.entries(value).flatMap(([name, field]) => {
       if (field === undefined || field === null) return []
       return styles.find((style) => style.name === name)?.write(field) ?? repeated(name, field)
     })
     return { body: pairs.filter(Boolean).join('&').replaceAll('%20', '+'), type }
   },
+  refuse: () => refuse(({ noFields }) => noFields(type)),
 })

@@ -31,7 +31,7 @@ describe('a credential', () => {
   test.each([
     ['k-1\n', '`key` begins or ends with a space or a line break'],
     [' k-1', '`key` begins or ends with a space or a line break'],
-    ['k\n1', '`key` has a line break or a character that no header can carry'],
+    ['k\n1', 'Credential `key` has a line break or a character that no header can carry'],
     ['Bearer k-1', '`key` must be given without `Bearer` in front, which is added'],
     ['undefined', '`key` is empty'],
     [{ accessToken: 'k-1' }, '`key` must be a text, a function, or a name without a colon and a password'],

@@ -51,7 +51,7 @@ export function checkToken(name: string, value: unknown): string {
   const scheme = /^(Bearer|Basic|Token)\s/i.exec(value)?.[1]
   if (scheme) throw new InvalidInputError(`${name} must be given without \`${scheme}\` in front, which is added`)
   if (value !== value.trim()) throw new InvalidInputError(`${name} begins or ends with a space or a line break`)
-  return checkHeader(name, value)
+  return checkHeader('Credential', name.replaceAll('`', ''), value)
 }
 
 /**

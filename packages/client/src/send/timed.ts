@@ -1,36 +1,22 @@
 /** The longest time that a timer can take, in milliseconds; a longer one would go off at once. */
 const longest = 2 ** 31 - 1
 
-/** Tells work that nobody waits for it any more. */
-export interface Ended {
-  /** For `fetch`; made when it is asked for. */
-  readonly signal: AbortSignal
-  over: boolean
-}
-
 /**
  * A promise with a time limit that the caller's signal can end, even when `work` pays no heed to either. Leaves no
  * timer and no listener behind.
  *
  * @param milliseconds `Infinity` for no limit
  * @param expired makes the error for when the time is up
+ * @param work gets a signal that tells that nobody waits any more
  */
 export function timed<Result>(
   milliseconds: number,
   signal: AbortSignal | undefined,
   expired: () => unknown,
-  work: (ended: Ended) => Promise<Result>,
+  work: (ended: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    let controller: AbortController | undefined
-    const ended: Ended = {
-      over: false,
-      get signal() {
-        controller ??= new AbortController()
-        if (ended.over) controller.abort()
-        return controller.signal
-      },
-    }
+    const controller = new AbortController()
     const settle = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
@@ -38,8 +24,7 @@ export function timed<Result>(
     const end = (reason: unknown) => {
       settle()
       reject(reason)
-      ended.over = true
-      controller?.abort(reason)
+      controller.abort(reason)
     }
     const stop = () => end(reasonOf(signal))
     const timer =
@@ -48,7 +33,7 @@ export function timed<Result>(
         : undefined
     if (signal?.aborted) return stop()
     signal?.addEventListener('abort', stop)
-    work(ended).then((result) => {
+    work(controller.signal).then((result) => {
       settle()
       resolve(result)
     }, end)

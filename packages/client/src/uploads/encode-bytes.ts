@@ -1,24 +1,20 @@
 import type { EncodedBody } from '../api.ts'
-import { unfitBody } from '../later/refusals.ts'
 import { core } from '../later/tools.ts'
+import type { Binary } from '../request/binary.ts'
 import { bytesOf, isStream, readerOf, type Stream } from './chunks.ts'
 import { openBinary } from './open-file.ts'
 import { sniff } from './sniff.ts'
 
-const made =
-  'bytes: a Buffer, Blob, File or stream; a file on disk is `await openAsBlob(path)`, base64 `Buffer.from(text, "base64")`'
-
 /**
  * Bytes as they are, under the type that is wanted, told or shown.
  *
- * @throws InvalidInputError for what is no bytes, and for bytes of another or of an unknown type
+ * @throws InvalidInputError for bytes of another type, or of one that nobody can tell
  */
 export async function encodeBytes(
   types: readonly string[],
-  value: unknown,
+  value: Binary,
   wanted: string | undefined,
 ): Promise<EncodedBody> {
-  if (!core.isBinary(value)) throw new core.InvalidInputError(unfitBody(made, types))
   const { data, type: told } = openBinary(value)
   const body = isStream(data) ? undefined : await bytesOf(data)
   const takes = (type: string) => types.some((range) => core.covers(range, type))

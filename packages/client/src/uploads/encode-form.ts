@@ -1,5 +1,5 @@
 import type { EncodedBody } from '../api.ts'
-import { noJson, unfitBody } from '../later/refusals.ts'
+import { noForm, noJson } from '../later/refusals.ts'
 import { core } from '../later/tools.ts'
 import type { Part } from '../request/form-data.ts'
 import { join } from './chunks.ts'
@@ -11,15 +11,11 @@ import { openFile } from './open-file.ts'
  * @param types media types of parts that the spec gives, by their name
  * @throws InvalidInputError for what is no form, or holds what cannot travel in one
  */
-export async function encodeForm(value: unknown, types: Record<string, string>): Promise<EncodedBody> {
-  const form = core.tagOf(value) === 'FormData'
-  if (!form && (!core.isObject(value) || Array.isArray(value) || core.isBinary(value))) {
-    throw new core.InvalidInputError(
-      unfitBody('an object with a field for each part, or a FormData', ['multipart/form-data']),
-    )
-  }
+export async function encodeForm(value: object, types: Record<string, string>): Promise<EncodedBody> {
+  if (Array.isArray(value) || core.isBinary(value)) throw new core.InvalidInputError(noForm())
+  const entries = core.tagOf(value) === 'FormData' ? (value as Iterable<[string, unknown]>) : Object.entries(value)
   const parts: Part[] = []
-  for (const [name, entry] of form ? (value as Iterable<[string, unknown]>) : Object.entries(value as object)) {
+  for (const [name, entry] of entries) {
     for (const item of [entry].flat()) {
       if (item !== undefined && item !== null) parts.push(await toPart(name, item, types[name]))
     }
@@ -34,7 +30,7 @@ async function toPart(name: string, item: unknown, type: string | undefined): Pr
     const known = file.type ?? type ?? 'application/octet-stream'
     return [`${disposition}; filename="${quote(file.name ?? name)}"`, known, file.bytes]
   }
-  if (!core.isObject(item) || item instanceof Date) return [disposition, type, core.plainValue(`body.${name}`, item)]
+  if (!core.isObject(item) || item instanceof Date) return [disposition, type, core.plainValue('Part', name, item)]
   const content = core.toJson(item)
   if (content === undefined) throw new core.InvalidInputError(noJson(item, `body.${name}`))
   return [disposition, type ?? 'application/json', content]

@@ -1,30 +1,24 @@
 import type { EncodedBody, WireRequest } from '../api.ts'
 import { InvalidInputError } from '../errors.ts'
 import { isObject } from '../object.ts'
-import type { Ended } from './timed.ts'
 
 /** What `fetch` takes besides the URL; `duplex` is asked for by those that send streams. */
 type Init = RequestInit & { duplex?: 'half' }
 
-/** Hands a request over: to `fetch(url, init)`, with nothing in it that belongs to this realm but text and bytes. */
-export async function ask(
-  fetch: typeof globalThis.fetch,
-  { url, method, headers, init: more }: WireRequest,
+/** A request as `fetch(url, init)` takes it, with nothing in it that belongs to this realm but text and bytes. */
+export function initOf(
+  { method, headers, init: more }: WireRequest,
   body: EncodedBody['body'] | undefined,
-  ended: Ended,
-): Promise<Response> {
-  const init: Init = {
-    ...more,
-    method,
-    headers,
-    redirect: 'manual',
-    get signal() {
-      return ended.signal
-    },
-  }
+  signal: AbortSignal,
+): Init {
+  const init: Init = { method, headers, redirect: 'manual', signal }
   if (body !== undefined) init.body = body
   if (isStream(body)) init.duplex = 'half'
-  const response: unknown = await fetch(url, init)
+  return more ? { ...more, ...init } : init
+}
+
+/** @throws InvalidInputError when somebody's own `fetch` gives something else */
+export function checkResponse(response: unknown): Response {
   if (isObject(response) && isObject(response.headers)) return response as unknown as Response
   throw new InvalidInputError('The `fetch` of this client gave no Response')
 }
