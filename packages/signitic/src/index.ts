@@ -20,6 +20,7 @@ export * from '@countersign/client'
 export type { DeleteUsersInBatches, UpsertUsersInBatches } from './batches.ts'
 export type { GetSignature } from './get-signature.ts'
 export type * from './operations.gen.ts'
+export { receiveContactSubmitted } from './operations.gen.ts'
 export type * from './schema.gen.ts'
 
 const factory = 'createSigniticClient'

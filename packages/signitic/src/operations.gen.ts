@@ -1,6 +1,6 @@
 // Generated from specs/signitic by `pnpm generate`. Do not edit.
-import { failsWhen, headerKey, json, type Api, type ApiError, type Method } from '@countersign/client'
-import type { CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
+import { failsWhen, headerKey, json, receiver, type Api, type ApiError, type Method, type Receive } from '@countersign/client'
+import type { ContactSubmission, CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
 
 /** Input of `listUsers`. */
 export interface ListUsersInput {
@@ -294,6 +294,19 @@ export interface Operations {
     ApiError<401, Failure> | ApiError<number, Failure>
   >
 }
+/**
+ * Takes the webhook `contactSubmitted`: A visitor left contact details on a vCard
+ *
+ * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic posts the details to an
+ * address of yours. Both the form and that address are set up with the vCards of the workspace. According to the
+ * oldest page a mere visit was enough; the later pages are followed here.
+ *
+ * @throws {AuthenticationError} when apiKey is another one
+ * @throws {ResponseFormatError} when the delivery is no JSON object
+ * @see https://developers.signitic.app/reference/core-api/webhooks/contact-data-webhook
+ */
+export const receiveContactSubmitted: Receive<ContactSubmission, 'apiKey'> = /* @__PURE__ */ receiver('signitic', 'contactSubmitted', { apiKey: 'x-api-key' })
+
 export const api: Api = {
   vendor: 'signitic',
   servers: ['https://api.signitic.app'],
