@@ -1,4 +1,4 @@
-import { InvalidInputError } from './errors.ts'
+import { InvalidInputError, showCaller } from './errors.ts'
 import { covers, essence, isJson } from './media-type.ts'
 import { isObject, parseJson, tagOf } from './object.ts'
 import { toBase64, wellFormed } from './request/base64.ts'
@@ -43,6 +43,7 @@ export const core = {
   plainValue,
   queryNames,
   readHeaders,
+  showCaller,
   tagOf,
   timed,
   toApiError,

@@ -1,5 +1,5 @@
 import type { Call, EncodedBody, Input, Page } from './api.ts'
-import { isApiError } from './errors.ts'
+import { isApiError, showCaller } from './errors.ts'
 import { explained, refuse } from './later/load.ts'
 import { isObject } from './object.ts'
 import { encodeBody } from './request/choose-body.ts'
@@ -27,10 +27,16 @@ export function createMethod(client: ClientContext, known: KnownOperation) {
   }
 
   const withResponse: Call = async (input = none, options = none) => {
-    operation.refuse?.()
-    if (!isKnown(input)) await refuse(({ wrongInput }) => wrongInput(known.name, input, names))
-    if (options !== none) await checkOptionsOfCall(known, options)
-    return transmit(client, createCall(known, input, options))
+    let call: Outgoing<Result>
+    try {
+      operation.refuse?.()
+      if (!isKnown(input)) await refuse(({ wrongInput }) => wrongInput(known.name, input, names))
+      if (options !== none) await checkOptionsOfCall(known, options)
+      call = createCall(known, input, options)
+    } catch (error) {
+      throw showCaller(error)
+    }
+    return transmit(client, call)
   }
   const perform = async (input?: Input, options?: Parameters<Call>[1]) => (await withResponse(input, options)).data
   const page = async (input: Input, options: Parameters<Call>[1]): Promise<Page> => {

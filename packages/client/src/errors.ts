@@ -110,3 +110,12 @@ export const isApiError = (error: unknown): error is ApiError =>
 
 /** How every message about a call begins. */
 export const describe = ({ vendor, operationId, method, url }: CallInfo) => `${vendor} ${operationId}: ${method} ${url}`
+
+/** Timers, sockets and our own frames hide who made the call: V8 writes it into the stack, once we are back in its chain. */
+export function showCaller<Failure>(error: Failure, keep = false): Failure {
+  if (!isCountersignError(error)) return error
+  const { stack } = error
+  Error.captureStackTrace?.(error, showCaller)
+  if (keep) error.stack = `${stack}\n${error.stack?.slice(error.stack.indexOf('\n    at ') + 1)}`
+  return error
+}

@@ -12,4 +12,4 @@ export function oneLine(text: string, longest = 500): string {
 
 /** As much of a text as anybody reads; it ends with a whole word, so that no part of a value escapes redaction. */
 export const beginning = (text: string): string =>
-  text.length > 10_000 ? text.slice(0, 10_000).replace(/\S*$/, '') : text
+  text.length > 10_000 ? text.slice(0, 10_000).replace(/\S*$/, '…') : text

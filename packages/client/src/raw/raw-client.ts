@@ -1,4 +1,5 @@
 import type { Client } from 'openapi-fetch'
+import { core } from '../later/tools.ts'
 import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
 import { prepareCall, type RawInit } from './raw-call.ts'
 
@@ -17,8 +18,12 @@ export async function createRawClient(
   const client = createFetchClient<Record<string, never>>()
   const request = async (verb: string, path: string, init: RawInit = {}) => {
     const method = verb.toUpperCase()
-    const prepared = await prepareCall(context, operations, method, path, init)
-    return client.request(method as never, prepared.path as never, prepared.init as never)
+    try {
+      const prepared = await prepareCall(context, operations, method, path, init)
+      return await client.request(method as never, prepared.path as never, prepared.init as never)
+    } catch (error) {
+      throw core.showCaller(error)
+    }
   }
   const methods = verbs.map((verb) => [verb, (path: string, init?: RawInit) => request(verb, path, init)])
   return { ...client, request, ...Object.fromEntries(methods) }

@@ -79,6 +79,30 @@ describe('a call', () => {
     expect(sent.length).toBe(2)
   })
 
+  test.each([408, 500, 502, 503, 504])('waits as long as the vendor asks with status %i', async (status) => {
+    vi.useFakeTimers()
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    const { acme, sent } = createAcme([busy(status, { 'retry-after': '3' }), json({})])
+    const done = acme.getThing({ id: '1' })
+    await vi.advanceTimersByTimeAsync(2_999)
+    expect(sent.length).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    await done
+    expect(sent.length).toBe(2)
+  })
+
+  test.each(['0', '', '-5', 'soon'])('does not run against the vendor when it asks for %j', async (asked) => {
+    vi.useFakeTimers()
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const { acme, sent } = createAcme([busy(429, { 'retry-after': asked })])
+    const failure = failureOf(acme.getThing({ id: '1' }))
+    await vi.advanceTimersByTimeAsync(249)
+    expect(sent.length).toBe(1)
+    await vi.runAllTimersAsync()
+    await failure
+    expect(sent.length).toBe(3)
+  })
+
   test('fails at once when the vendor asks for more than a minute', async () => {
     const { acme, sent } = createAcme([busy(503, { 'retry-after': '61' })])
     expect(await failureOf(acme.getThing({ id: '1' }))).toMatchObject({ status: 503, retryAfter: 61 })

@@ -1,5 +1,5 @@
 import type { EncodedBody, Input, WireRequest } from '../api.ts'
-import { AuthenticationError, describe, isCountersignError, TimeoutError } from '../errors.ts'
+import { AuthenticationError, describe, isCountersignError, showCaller, TimeoutError } from '../errors.ts'
 import { explained } from '../later/load.ts'
 import type { CallOptions } from '../options.ts'
 import type { Content } from '../response/decode.ts'
@@ -72,7 +72,7 @@ export async function transmit<Result>(client: ClientContext, call: Outgoing<Res
       const wait = waitBefore(call, error, state, maxRetries)
       const next = wait === undefined ? '' : `, again in ${Math.round(wait)} ms`
       if (started) log(client, call, state.status ?? error.name, started, next)
-      if (wait === undefined) throw showCaller(await explained(error), state)
+      if (wait === undefined) throw showCaller(await explained(error), state.stage === 'sign')
       if (wait > 0) await pause(wait, signal)
     }
   }
@@ -130,12 +130,4 @@ function timeoutError({ known, input }: Outgoing<unknown>, timeout: number, atte
   const info = known.info(input)
   const text = `${describe(info)} took longer than ${timeout} ms (attempt ${attempt})`
   return new TimeoutError(text, { ...info, timeout, attempt })
-}
-
-/** Timers and sockets cut off who made the call: V8 writes it into the stack again, once we are back in its chain. */
-function showCaller<Failure extends Error>(error: Failure, { stage }: State): Failure {
-  const { stack } = error
-  Error.captureStackTrace?.(error)
-  if (stage === 'sign') error.stack = `${stack}\n${error.stack?.slice(error.stack.indexOf('\n    at ') + 1)}`
-  return error
 }

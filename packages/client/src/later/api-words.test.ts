@@ -73,6 +73,77 @@ describe('an ApiError', () => {
   })
 })
 
+describe('the words of an error', () => {
+  const messageOf = async (answer: Response, options: object = {}) => {
+    const { acme } = createAcme([answer], { ...once, ...options })
+    return ((await failureOf(acme.getThing({ id: '1' }))) as Error).message.replace(/^.*? answered /, '')
+  }
+  const problem = { 'content-type': 'application/problem+json' }
+
+  test.each([
+    [
+      json({ detail: 'The title is missing', title: 'Bad' }, { status: 422, headers: problem }),
+      '422: The title is missing',
+    ],
+    [json({ title: 'Bad input' }, { status: 422, headers: problem }), '422: Bad input'],
+    [json({ title: 'Bad input' }, { status: 422 }), '422'],
+    [json({ message: 'Own words', detail: 'Other' }, { status: 422, headers: problem }), '422: Own words'],
+    [json({ message: '', value: 'Second' }, { status: 400 }), '400: Second'],
+    [
+      new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      '502 with text/html',
+    ],
+    [new Response(null, { status: 500 }), '500'],
+    [
+      json({ message: 'Slow down' }, { status: 429, headers: { 'retry-after': '3600' } }),
+      '429: Slow down; to be called again in 3600 s',
+    ],
+    [
+      json({ code: 'HOURLY' }, { status: 400, headers: { 'x-reset': '90' } }),
+      '400, code HOURLY; to be called again in 90 s',
+    ],
+    [json({}, { status: 503, headers: { 'retry-after': '120' } }), '503; to be called again in 120 s'],
+  ])('are what is known about it: %#', async (answer, words) => {
+    expect(await messageOf(answer)).toBe(words)
+  })
+
+  test.each([201, 400, 404, 500])(
+    'do not speak of a redirect with status %i, whatever `Location` says',
+    async (status) => {
+      const body = { success: false, message: 'The name is bad' }
+      expect(await messageOf(json(body, { status, headers: { location: 'not a URL: %%' } }))).toBe(
+        `${status}: The name is bad`,
+      )
+    },
+  )
+
+  test.each([
+    ['https://elsewhere.example/x?token=1', ' to elsewhere.example'],
+    ['/other', ' to api.acme.example'],
+    ['http://[', ''],
+    [undefined, ''],
+  ])('tell where a redirect leads: %s', async (location, place) => {
+    const answer = new Response(null, { status: 302, headers: location ? { location } : {} })
+    expect(await messageOf(answer)).toBe(`302: a redirect${place}, which is not followed`)
+  })
+
+  test('tell a redirect that a browser does not show', async () => {
+    const opaque = { type: 'opaqueredirect', status: 0, ok: false, headers: new Headers(), text: async () => '' }
+    const { acme } = createAcme([], { fetch: async () => opaque as unknown as Response })
+    expect(((await failureOf(acme.getThing({ id: '1' }))) as Error).message).toMatch(
+      /answered 0: a redirect, which is not followed$/,
+    )
+  })
+
+  test('of the vendor are one line of bounded length that moves no cursor', async () => {
+    const words = `Bad\r\nvalue\u001b[31m red\u202e${'x'.repeat(5000)}`
+    const message = await messageOf(json({ message: words, code: `A\nB${'C'.repeat(500)}` }, { status: 400 }))
+    expect(message).toMatch(/^400, code A BC+…: Bad value \[31m red x+…$/)
+    expect(message.length).toBeLessThan(700)
+    expect(await messageOf(json({ message: `Bad ${'x'.repeat(1_000_000)}` }, { status: 400 }))).toBe('400: Bad …')
+  })
+})
+
 describe('a failure inside a 2xx body', () => {
   test.each([
     [{ success: false, code: '103', value: 'Invalid JSON format.' }, ApiError, '103', 'Invalid JSON format.'],
@@ -147,6 +218,18 @@ describe('a rate limit', () => {
     [400, { code: 'HOURLY' }, { 'x-reset': '45' }, 45],
     [400, { code: 'BURST' }, {}, 30],
     [400, { code: 'BURST' }, { 'retry-after': '3' }, 3],
+    [429, {}, { 'retry-after': String(Date.UTC(2026, 0, 1) + 2000) }, 2],
+    [429, {}, { 'retry-after': String(Date.UTC(2026, 0, 1) / 1000 + 2) }, 2],
+    [429, {}, { 'retry-after': '2026-01-01T00:00:20Z' }, 20],
+    [429, {}, { 'retry-after': '120, 60' }, 120],
+    [429, {}, { 'retry-after': '2.5' }, 2.5],
+    [429, {}, { 'retry-after': '30s' }, 30],
+    [429, {}, { 'retry-after': '0' }, 0],
+    [429, {}, { 'retry-after': '' }, undefined],
+    [429, {}, { 'retry-after': '-5' }, undefined],
+    [429, {}, { 'retry-after': 'Thu, 01 Jan 2015 00:00:20 GMT' }, undefined],
+    [429, {}, { 'retry-after-ms': '1500' }, 1.5],
+    [400, { code: 'HOURLY' }, { 'x-reset': 'later' }, undefined],
   ])('of status %i, %j with %j asks for %s seconds', async (status, body, headers, retryAfter) => {
     vi.useFakeTimers({ now: Date.UTC(2026, 0, 1), toFake: ['Date'] })
     const { acme } = createAcme([json(body, { status, headers: headers as HeadersInit })], once)
