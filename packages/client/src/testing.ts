@@ -101,7 +101,7 @@ export const api = {
     getNews: { path: '/news', security: [['basic'], []] },
     // addresses
     guess: { method: 'POST', path: '/guesses/{id}', inferred: guessed('The page shows no address.') },
-    uploadElsewhere: { method: 'POST', path: '/files', server: ownServer('https://upload.acme.example/api/v1/') },
+    uploadElsewhere: { method: 'POST', path: '/elsewhere', server: ownServer('https://upload.acme.example/api/v1/') },
     // lists
     listByPage: {
       path: '/pages',

@@ -37,7 +37,8 @@ export function wordApiError(error: Writable<ApiError>, said: Said, body: unknow
 export function wordFormatError(error: Writable<ResponseFormatError>, said: Said, problem: string): void {
   const redact = createRedactor(said.sensitive, said.secrets, said.sources)
   error.requestId = requestIdOf(said, redact)
-  error.message += redact.text(oneLine(problem))
+  const words = redact.text(oneLine(problem))
+  error.message += words.startsWith('.') ? words : ` ${words}`
 }
 
 /** What the vendor's support asks for. */

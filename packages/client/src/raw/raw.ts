@@ -4,6 +4,11 @@ import { isObject } from '../object.ts'
 import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
 import type { RawClient } from './raw-client.ts'
 
+const hooks = ['onRequest', 'onResponse', 'onError']
+
+const isMiddleware = (given: unknown): boolean =>
+  isObject(given) && hooks.some((hook) => typeof given[hook] === 'function')
+
 /**
  * The client that `raw` is. openapi-fetch is loaded when it is first used, so that nobody else pays for it: every member
  * is a function that waits for it, and the order of calls stays.
@@ -25,7 +30,8 @@ export function createRaw<Paths extends {}>(
       if (name === 'then') return undefined // a promise would take the client for another promise
       if (name !== 'use' && name !== 'eject') return async (...args: unknown[]) => (await load())[name]?.(...args)
       return (...middlewares: unknown[]) => {
-        if (!middlewares.every(isObject)) throw new InvalidInputError('Middleware must be an object')
+        if (name === 'use' && !middlewares.every(isMiddleware))
+          throw new InvalidInputError(`Middleware must be an object with ${hooks.join(', ')} or some of them`)
         load().then(
           (loaded) => loaded[name]?.(...middlewares),
           () => {}, // the next call tells that it does not load

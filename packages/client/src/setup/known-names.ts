@@ -11,7 +11,9 @@ export function unknownName(subject: string, given: object, known: readonly stri
     (key) => !known.includes(key) && (given as Record<string, unknown>)[key] !== undefined,
   )
   if (name === undefined) return undefined
-  const [near] = known.filter((other) => distance(plain(name), plain(other)) <= name.length / 3)
+  const wrong = (other: string) => distance(plain(name), plain(other))
+  const [best = ''] = [...known].sort((a, b) => wrong(a) - wrong(b))
+  const near = wrong(best) <= name.length * 0.4 && best
   return `${subject} \`${name}\`${near ? `; did you mean \`${near}\`?` : known.length > 0 ? `, but ${known.join(', ')}` : ''}`
 }
 

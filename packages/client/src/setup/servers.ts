@@ -30,12 +30,12 @@ export const serverTemplate =
 export const ownServer =
   (own: string): OwnServer =>
   (baseUrl, usual) => {
-    if (usual === undefined || baseUrl === usual) return own
-    const { pathname } = new URL(usual)
-    const path = pathname.replace(/\/+$/, '')
-    if (baseUrl.endsWith(path))
-      return baseUrl.slice(0, baseUrl.length - path.length) + new URL(own).pathname.replace(/\/+$/, '')
+    if (usual === undefined || baseUrl === usual.replace(/\/+$/, '')) return own.replace(/\/+$/, '')
+    const path = pathOf(usual)
+    if (baseUrl.endsWith(path)) return baseUrl.slice(0, baseUrl.length - path.length) + pathOf(own)
     throw new InvalidInputError(
       `This operation is at ${own}, and \`baseUrl\` does not tell where that is: it must end in ${path}, as ${usual} does`,
     )
   }
+
+const pathOf = (url: string) => new URL(url).pathname.replace(/\/+$/, '')
