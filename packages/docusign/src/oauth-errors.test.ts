@@ -133,6 +133,12 @@ describe('a token response', () => {
   })
 })
 
+test('a token response whose refresh token is null has none', async () => {
+  const answer = { access_token: 'a-1', token_type: 'Bearer', expires_in: 3600, refresh_token: null }
+  const { refreshToken } = await answering(() => Response.json(answer)).refresh({ refreshToken: 'r-1' })
+  expect(refreshToken).toBeUndefined()
+})
+
 describe('no error shows a secret', () => {
   let mode: 'refuse' | 'break' = 'refuse'
 

@@ -85,6 +85,7 @@ describe('the JWT grant', () => {
     ['PKCS #1, which DocuSign hands out', key.pkcs1, key.spki],
     ['PKCS #1 of 4096 bits', large.pkcs1, large.spki],
     ['PKCS #1 with line breaks from an environment variable', key.pkcs1.replaceAll('\n', '\\n'), key.spki],
+    ['PKCS #8 with Windows line breaks from an environment variable', key.pkcs8.replaceAll('\n', '\\r\\n'), key.spki],
     ['PKCS #8 with Windows line breaks and spaces around', `\r\n ${key.pkcs8.replaceAll('\n', '\r\n')} `, key.spki],
   ])('takes a key in %s', async (_format, privateKey, spki) => {
     publicKey = spki

@@ -128,6 +128,10 @@ describe('usersCsv', () => {
     )
   })
 
+  test.each([{}, [], new Date(0), () => 1, Symbol('s')])('refuses a cell that is no text: %#', (city) => {
+    expect(() => usersCsv([{ mail, city: city as string }])).toThrow(InvalidInputError)
+  })
+
   test('is sent as the part `file`', async () => {
     const { client, received } = await recording()
     await client.uploadUsers({ body: { file: usersCsv([{ mail }]) } })

@@ -50,6 +50,34 @@ describe('the credentials', () => {
   })
 })
 
+describe('the credentials are looked at when the client is made', () => {
+  const needed = '`auth: { appId, secret }` or `auth: { appLinkToken }` is needed, with texts that are not empty'
+  test.each([
+    [undefined, 'createSigmaClient takes an object of options: { auth, … }'],
+    [{}, 'createSigmaClient needs `auth: { appId, secret }`. Give it, or set SIGMA_APP_LINK_TOKEN'],
+    [{ appId: 'a', secret: 's' }, '`appId` belongs into `auth`: `auth: { appId, secret }` or `auth: { appLinkToken }`'],
+    [{ auth: {} }, needed],
+    [{ auth: { appId: 'a' } }, needed],
+    [{ auth: { appId: 'a', secret: undefined } }, needed],
+    [{ auth: { appId: '', secret: '' } }, needed],
+    [{ auth: 'token' }, needed],
+    [{ auth: { appLinkToken: { a: 'x', b: 'y' } } }, '`appLinkToken` must be a text'],
+    [{ auth: { appLinkToken: 'Bearer x' } }, '`auth: { appLinkToken }` must be given without `Bearer` in front'],
+  ])('%j', (options, message) => {
+    expect(() => createSigmaClient(options as never)).toThrow(InvalidInputError)
+    expect(() => createSigmaClient(options as never)).toThrow(message)
+  })
+
+  test('what generateAppLinkToken answers is one', async () => {
+    const token = await sigma.generateAppLinkToken({ applinkId: 'l' })
+    for (const appLinkToken of [token, 'lnk', { orgAccessToken: 'lnk' }, { token: 'lnk', expires: 7 }]) {
+      const { client, sent } = recording({ appLinkToken })
+      await client.getMerit({ meritId: 'm' })
+      expect(sent[0]).toMatch(/^Bearer \S+$/)
+    }
+  })
+})
+
 describe('a merit', () => {
   test('that was approved before is a 409 that narrows its body', async () => {
     const error: unknown = await sigma

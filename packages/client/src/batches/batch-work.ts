@@ -1,3 +1,5 @@
+import { InvalidInputError } from '../errors.ts'
+import { isObject } from '../object.ts'
 import type { CallOptions } from '../options.ts'
 import { observe } from '../send/observe.ts'
 import { createPatience } from './patience.ts'
@@ -36,6 +38,8 @@ export function batchWork<Item, Result>(
   send: (items: Item[], options: CallOptions) => Promise<Result>,
   { onProgress, ...options }: BatchOptions<Item, Result> = {},
 ): BatchWork<Item, Result> {
+  if (!isObject(source) || !(Symbol.iterator in source || Symbol.asyncIterator in source))
+    throw new InvalidInputError('A batch job takes a list of items, or something else that can be iterated')
   const done: Batch<Item, Result>[] = []
   const unsent: Item[] = []
 

@@ -55,7 +55,8 @@ export async function* split<Item>(
     }
     if (waiting.length > 0) yield { items: [...waiting] }
   } finally {
-    await iterator.return?.()
+    const closed = (async () => iterator.return?.())().catch(() => {})
+    if (!signal?.aborted) await closed // a source that hangs would never close
   }
   if (failure) throw failure.error
 }

@@ -37,11 +37,15 @@ export function explainLater<Failure extends Error>(error: Failure, explain: Exp
 /** Gives an error its words. */
 export async function explained<Failure>(error: Failure): Promise<Failure> {
   const explain = explanations.get(error as object)
-  if (explain) await later().then(explain, () => {})
+  if (explain)
+    await later()
+      .then(explain)
+      .catch(() => {})
   return error
 }
 
 /** @throws InvalidInputError in words that load first */
 export async function refuse(words: (later: Later) => string): Promise<never> {
-  throw new InvalidInputError(await later().then(words, () => 'The call is refused; the reason could not be loaded'))
+  const message = later().then(words)
+  throw new InvalidInputError(await message.catch(() => 'The call is refused; the reason could not be loaded'))
 }

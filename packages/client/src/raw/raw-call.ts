@@ -16,6 +16,8 @@ export interface RawInit extends Omit<CallOptions, 'contentType'> {
   [other: string]: unknown
 }
 
+const forms = ['json', 'text', 'blob', 'arrayBuffer', 'formData', 'stream']
+
 /** Options that would go around what the client does. */
 const refused = ['fetch', 'baseUrl', 'pathSerializer', 'Request', 'redirect', 'method']
 
@@ -30,15 +32,20 @@ export async function prepareCall(
   path: string,
   init: RawInit,
 ) {
+  if (!core.isObject(init) || !isGroups(init.params))
+    throw new core.InvalidInputError('raw takes an object of options, whose `params` are objects by their place')
   for (const option of refused) {
     if (init[option] === undefined) continue
     throw new core.InvalidInputError(
       `\`${option}\` cannot be set for one call: it would go around what the client does`,
     )
   }
+  const { parseAs } = init
+  if (parseAs !== undefined && !forms.includes(parseAs))
+    throw new core.InvalidInputError(`\`parseAs\` must be ${forms.join(', ')}`)
   const known = findOperation(context, operations, method, path, init)
   const { params = {}, body: value, headers: given, signal, timeout, maxRetries, ...rest } = init
-  const { bodySerializer, querySerializer, parseAs, middleware, ...forFetch } = rest
+  const { bodySerializer, querySerializer, parseAs: _, middleware, ...forFetch } = rest
   const options: CallOptions = { signal: signal ?? undefined, timeout, maxRetries }
   await core.checkOptionsOfCall(known, options)
   const { path: inPath = {}, query = {}, header = {}, cookie = {} } = params
@@ -69,6 +76,10 @@ export async function prepareCall(
     },
   }
 }
+
+const isGroups = (params: unknown): boolean =>
+  params === undefined ||
+  (core.isObject(params) && Object.values(params).every((group) => group === undefined || core.isObject(group)))
 
 /** The operation at an address. @throws InvalidInputError for an address that is only our guess, whatever the method */
 function findOperation(

@@ -16,8 +16,10 @@ export function readHeaders(given: HeadersGiven = {}): HeaderSet {
   if (!isObject(given)) throw new InvalidInputError('`headers` must be an object, a Headers or a list of pairs')
   const pairs = Symbol.iterator in given ? [...(given as Iterable<readonly [string, string]>)] : Object.entries(given)
   const headers: HeaderSet = {}
-  for (const [name, value] of pairs) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new InvalidInputError('A header has a name that no header can have')
+  for (const pair of pairs) {
+    const [name, value]: unknown[] = Array.isArray(pair) ? pair : []
+    if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new InvalidInputError('A header has a name that no header can have')
     if (value !== undefined) headers[name.toLowerCase()] = value === null ? null : checkHeader('Header', name, value)
   }
   return headers

@@ -35,7 +35,7 @@ describe('a credential', () => {
     ['Bearer k-1', '`key` must be given without `Bearer` in front, which is added'],
     ['undefined', '`key` is empty'],
     [{ accessToken: 'k-1' }, '`key` must be a text, a function, or a name without a colon and a password'],
-    [7, '`key` must be a text, not 7'],
+    [7, '`key` must be a text, not a value of the type number'],
     [null, '`key` must be a text, not null'],
   ])('that cannot be right is refused when the client is made: %j', (key, message) => {
     expect(() => createAcme([], { credentials: { key: key as string } })).toThrow(new InvalidInputError(message))

@@ -45,7 +45,8 @@ export const cookieKey =
  */
 export function checkToken(name: string, value: unknown): string {
   if (typeof value !== 'string') {
-    throw new InvalidInputError(`${name} must be a text, not ${isObject(value) ? 'an object' : `${value}`}`)
+    const kind = value === undefined || value === null ? `${value}` : `a value of the type ${typeof value}`
+    throw new InvalidInputError(`${name} must be a text, not ${kind}`)
   }
   if (/^(undefined|null|\[object \w+])?$/.test(value)) throw new InvalidInputError(`${name} is empty`)
   const scheme = /^(Bearer|Basic|Token)\s/i.exec(value)?.[1]

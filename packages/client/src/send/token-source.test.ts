@@ -15,7 +15,7 @@ describe('a token that cannot be sent', () => {
     ['', 'is empty'],
     ['undefined', 'is empty'],
     [{ token: 't' }, 'must be a text, not undefined'],
-    [{ accessToken: 7 }, 'must be a text, not 7'],
+    [{ accessToken: 7 }, 'must be a text, not a value of the type number'],
     ['Bearer t', 'must be given without `Bearer` in front'],
     ['t\n', 'begins or ends with a space or a line break'],
     [{ accessToken: 't', expiresAt: 'soon' }, '`expiresAt`'],

@@ -26,7 +26,7 @@ export const guessed =
   (why: string): GuessedPath =>
   (vendor, id, operation, { paths = {}, allowInferredPaths }, others) => {
     refuseUnknown('`paths` has no place for', paths, others)
-    const path = paths[id]
+    const path = paths?.[id]
     if (path !== undefined && path !== '') return { ...operation, path: checkPath(id, path, operation.path) }
     return allowInferredPaths === true ? operation : { ...operation, refuse: () => refuse(vendor, id, operation, why) }
   }

@@ -7,7 +7,7 @@ import { InvalidInputError } from '../errors.ts'
  * @returns the sentence, with the nearest name or all there are; undefined when all are known
  */
 export function unknownName(subject: string, given: object, known: readonly string[]): string | undefined {
-  const name = Object.keys(given).find(
+  const name = Object.keys(given ?? {}).find(
     (key) => !known.includes(key) && (given as Record<string, unknown>)[key] !== undefined,
   )
   if (name === undefined) return undefined

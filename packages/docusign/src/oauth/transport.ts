@@ -75,8 +75,10 @@ export function createTransport(
           const { authorization, 'content-type': _, ...others } = headers
           const input = { authorization, ...(body && { body: Object.fromEntries(body) }) }
           const { data, response } = await client[operationId].withResponse(input, { headers: others })
-          // Nobody reads the ID token that the scope `openid` brings along, so it need not be valid.
-          const answer = JSON.stringify(data, (key, value) => (key === 'id_token' ? undefined : value))
+          // Nobody reads the ID token that the scope `openid` brings along, so it need not be valid; null means not there.
+          const answer = JSON.stringify(data, (key, value) =>
+            key === 'id_token' || (key && value === null) ? undefined : value,
+          )
           return new Response(answer, { status: response.status, headers: { 'content-type': 'application/json' } })
         },
       },
