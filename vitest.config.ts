@@ -1,12 +1,29 @@
 import { defineConfig } from 'vitest/config'
+import CountsReporter from './scripts/vitest-reporter.ts'
+
+/** What these suites promise they promise of what is published too: they run on `dist` as well as on the source. */
+const promises = ['src/{contract,faults,mock}.test.ts']
 
 /** Shared by all packages; each runs `vitest run` in its own folder. */
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    reporters: ['default', new CountsReporter()],
     // Guards against a hang, not a measure of speed: a busy machine can be ten times slower than an idle one.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: promises,
+          // Node itself loads what is built, as it does where a package is installed.
+          server: { deps: { external: [/\/dist\//] } },
+          execArgv: ['--conditions=built'],
+        },
+        ssr: { resolve: { conditions: ['built', 'module', 'node', 'development|production'] } },
+      },
+    ],
   },
 })

@@ -1,58 +1,60 @@
-import { globSync, readFileSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { turbo } from './turbo.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findChromium } from './chromium.ts'
+import { testTasks } from './test-tasks.ts'
+import { runTurbo, type TurboTask } from './turbo.ts'
+import { countsFile, isCountsLine, type TestCounts } from './vitest-reporter.ts'
 
 /**
- * Everything CI runs, through turbo: lint, generated files, types, tests. Closes with one line that counts every test
- * of every package, and every other task as one.
+ * Everything CI runs, through turbo: lint, generated files, types, builds, tests. Prints a line per finished package and
+ * closes with one line that counts every test of every package, and every other task as one.
  */
 const root = join(import.meta.dirname, '..')
 
-interface Summary {
-  tasks: { taskId: string; task: string; directory?: string; execution?: { exitCode?: number | null } }[]
-}
-interface Report {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-}
+// Whether there is a Chromium decides which tests run, so turbo has to know.
+process.env.CHROMIUM_PATH = findChromium() ?? ''
+const run = await runTurbo(testTasks, (_, line) => {
+  if (isCountsLine(line)) console.log(line)
+})
 
-const runs = join(root, '.turbo/runs')
-const checks = ['lint:code', 'lint:specs', 'typecheck:scripts', 'test:scripts', 'check-generated', 'typecheck', 'test']
-let passed = 0
-let failed = 0
-const broken: string[] = []
-
-// The tests of the packed packages need every package built, whichever packages there are: hence two runs.
-for (const tasks of [['build'], checks]) {
-  rmSync(runs, { recursive: true, force: true })
-  const exitCode = await turbo(tasks, ['--continue', '--summarize'])
-  const [file] = globSync('*.json', { cwd: runs })
-  if (file) (JSON.parse(readFileSync(join(runs, file), 'utf8')) as Summary).tasks.forEach(count)
-  else broken.push(`turbo ${tasks.join(' ')}, which wrote no summary`)
-  if (exitCode !== 0 && broken.length === 0) broken.push(`turbo ${tasks.join(' ')}`)
-  if (broken.length > 0) break
+const total = { passed: 0, failed: 0, skipped: 0 }
+for (const task of run.tasks) {
+  const done = task.execution?.exitCode === 0
+  const counts = countsOf(task)
+  total.passed += counts?.passed ?? (done ? 1 : 0)
+  total.failed += done ? 0 : Math.max(1, counts?.failed ?? 0)
+  total.skipped += Object.values(counts?.skipped ?? {}).reduce((sum, count) => sum + count, 0)
+  if (!done && task.execution) console.log(`\n${'─'.repeat(30)} ${task.taskId}\n${run.outputOf(task.taskId)}`)
 }
-if (broken.length > 0) console.error(`\nFailed: ${broken.join(', ')}`)
-console.log(`\n${passed} passed, ${Math.max(failed, broken.length)} failed`)
-process.exitCode = broken.length === 0 ? 0 : 1
-
-function count({ taskId, task, directory, execution }: Summary['tasks'][number]) {
-  if (!execution) return
-  const succeeded = execution.exitCode === 0
-  const folder = task === 'test' ? directory : task === 'test:scripts' ? 'scripts' : undefined
-  const report = folder ? readReport(join(root, folder, 'reports/vitest.json')) : undefined
-  passed += report?.numPassedTests ?? (succeeded ? 1 : 0)
-  failed += succeeded ? 0 : Math.max(1, report?.numFailedTests ?? 0)
-  if (!succeeded) broken.push(taskId)
+const notRun = run.tasks.filter(({ execution }) => !execution).map(({ taskId }) => taskId)
+if (notRun.length > 0) console.log(`\nNot run, because something before failed: ${notRun.join(', ')}`)
+const failed = run.tasks.filter(({ execution }) => execution && execution.exitCode !== 0)
+if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ taskId }) => taskId).join(', ')}`)
+if (run.exitCode !== 0 && total.failed === 0) {
+  total.failed = 1
+  console.log(`\nturbo failed:\n${run.complaints.join('\n')}`)
 }
 
-function readReport(path: string): Report | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Report
-  } catch {
-    console.error(`${basename(dirname(dirname(path)))} left no report of its tests`)
-    return undefined
-  }
+const unchanged = run.tasks.filter(({ cache }) => cache.status === 'HIT').length
+const others = run.tasks.filter((task) => !isTest(task)).map(describeTask)
+console.log(`\n${others.join('\n')}`)
+if (unchanged > 0) console.log(`\n${unchanged} of ${run.tasks.length} tasks have not changed since they last passed.`)
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+function isTest({ task }: TurboTask): boolean {
+  return task === 'test' || task === 'test:scripts'
+}
+
+function countsOf(task: TurboTask): TestCounts | undefined {
+  if (!isTest(task) || !task.execution) return undefined
+  const file = join(root, task.task === 'test:scripts' ? 'scripts' : (task.directory ?? ''), countsFile)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestCounts) : undefined
+}
+
+function describeTask({ taskId, cache, execution }: TurboTask): string {
+  const mark = execution?.exitCode === 0 ? '✓' : '✗'
+  const seconds = execution ? `${((execution.endTime - execution.startTime) / 1000).toFixed(1)} s` : 'not run'
+  const name = taskId.replace(/^\/\/#/, '')
+  return `${mark} ${name.padEnd(57)} ${(cache.status === 'HIT' ? 'unchanged' : seconds).padStart(8)}`
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
@@ -9,11 +9,16 @@ export interface Installation {
   packages: number
 }
 
-/** Installs packages with npm, as a user would, without running their scripts. */
+/**
+ * Installs packages with npm, as a user would, without running their scripts.
+ *
+ * @throws at once, with npm's own words, when the registry cannot be reached
+ */
 export function install(folder: string, packages: string[]): Installation {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  execFileSync('npm', ['install', ...options, ...packages], { cwd: folder, stdio: 'pipe' })
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=0']
+  const { status, stderr } = spawnSync('npm', ['install', ...options, ...packages], { cwd: folder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`npm cannot install ${packages.join(', ')}:\n${stderr}`)
   const modules = join(folder, 'node_modules')
   const lockfile = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as { packages: object }
   const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter(

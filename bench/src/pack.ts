@@ -3,6 +3,13 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { readManifest } from './versions.ts'
 
+/** Runs the pnpm that runs this. */
+export function pnpm(args: string[], cwd: string): string {
+  const path = process.env.npm_execpath ?? 'pnpm'
+  const [command = '', ...before] = /\.[cm]?js$/.test(path) ? [process.execPath, path] : [path]
+  return execFileSync(command, [...before, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
 /**
  * Builds and packs a package of this repository and those it needs from here, as they are published: by pnpm, which
  * applies `publishConfig` and replaces `workspace:` and `catalog:`.
@@ -12,10 +19,8 @@ import { readManifest } from './versions.ts'
  * @returns the paths of the tarballs
  */
 export function packWithWorkspace(folder: string, destination: string): string[] {
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
-  run('npm', 'run', 'build')
-  const packed = run('npx', '--yes', 'pnpm@12', 'pack', '--json', '--pack-destination', destination)
+  pnpm(['run', 'build'], folder)
+  const packed = pnpm(['pack', '--json', '--pack-destination', destination], folder)
   const { filename } = JSON.parse(packed) as { filename: string }
   const { dependencies = {} } = readManifest(join(folder, 'package.json'))
   const local = Object.keys(dependencies).filter((name) => dependencies[name]?.startsWith('workspace:'))

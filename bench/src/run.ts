@@ -10,6 +10,7 @@ import { measureLoopback } from './loopback.ts'
 import { measureMockStart } from './mock-start.ts'
 import { measureMockThroughput } from './mock-throughput.ts'
 import { root } from './root.ts'
+import { measureScale } from './scale/index.ts'
 import { measureStub } from './stub.ts'
 import { renderTable, type Table } from './table.ts'
 import { createWorkbench, type Workbench } from './workbench.ts'
@@ -23,6 +24,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   bundle: measureBundles,
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
+  scale: measureScale,
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

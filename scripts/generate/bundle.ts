@@ -1,35 +1,55 @@
-import { type ExecFileSyncOptions, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Spec } from './spec.ts'
 
 const tools = join(import.meta.dirname, '../..')
+const contentsOf = (vendor: string) => `specs/${vendor}/openapi.yaml`
 
 /**
- * Lints a vendor's spec and joins its files into one document.
+ * Lints the specs of vendors and joins the files of each into one document: two Redocly processes, however many there are.
  *
  * @param root the folder that holds `specs`
- * @throws when the spec does not lint; the message has file, line and rule
+ * @returns the bundles as JSON text, by vendor
+ * @throws when a spec does not lint; the message has file, line and rule
  */
-export function bundle(vendor: string, root = tools): { text: string; spec: Spec } {
-  const contents = `specs/${vendor}/openapi.yaml`
-  const options: ExecFileSyncOptions = { cwd: root, stdio: 'pipe', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } }
-  const redocly = (...args: string[]) =>
-    execFileSync(join(tools, 'node_modules/.bin/redocly'), [...args, '--config', join(tools, 'redocly.yaml')], options)
+export async function bundleSpecs(vendors: readonly string[], root = tools): Promise<Map<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-bundle-'))
   try {
-    redocly('lint', contents, '--format', 'stylish')
-  } catch (error) {
-    const { stdout } = error as { stdout: Buffer }
-    throw new Error(`${stdout}\n${contents} does not lint, nothing was generated: mend what is listed above`)
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-'))
-  try {
-    const file = join(folder, 'openapi.json')
-    redocly('bundle', contents, '--output', file, '--component-renaming-conflicts-severity=error')
-    const text = `${readFileSync(file, 'utf8').trimEnd()}\n`
-    return { text, spec: JSON.parse(text) as Spec }
+    const bundleOf = (vendor: string) => join(folder, `${vendor}.json`)
+    const apis = vendors.map((vendor) => [vendor, { root: join(root, contentsOf(vendor)), output: bundleOf(vendor) }])
+    const config = join(folder, 'redocly.yaml')
+    writeFileSync(config, JSON.stringify({ telemetry: 'off', apis: Object.fromEntries(apis) }))
+
+    const [linted, bundled] = await Promise.all([
+      redocly(root, 'lint', ...vendors.map(contentsOf), '--config', join(tools, 'redocly.yaml'), '--format', 'stylish'),
+      redocly(root, 'bundle', '--config', config, '--component-renaming-conflicts-severity', 'error'),
+    ])
+    if (linted.exitCode !== 0)
+      throw new Error(`${linted.stdout}\nNothing was generated: mend what is listed above, in specs/`)
+    if (bundled.exitCode !== 0) throw new Error(`Redocly cannot bundle the specs:\n${bundled.stdout}${bundled.stderr}`)
+    return new Map(vendors.map((vendor) => [vendor, `${readFileSync(bundleOf(vendor), 'utf8').trimEnd()}\n`]))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function redocly(cwd: string, ...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const child = spawn(join(tools, 'node_modules/.bin/redocly'), args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, stdout, stderr }))
+  })
 }

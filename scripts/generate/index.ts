@@ -1,60 +1,78 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
-import { bundle } from './bundle.ts'
-import { operationsModule } from './operations.ts'
-import { schemaTypes } from './schema.ts'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSpec } from '@countersign/openapi'
+import { checkExamples } from '../checks/examples.ts'
+import { checkRepository, checkVendorLayout, listVendors } from '../checks/layout/index.ts'
+import { checkModel } from '../checks/model.ts'
+import { checkStatements } from '../checks/statements/index.ts'
+import { bundleSpecs } from './bundle.ts'
+import { createStaleness } from './stale.ts'
+import { changedFiles, generateVendor, writeFiles } from './vendor.ts'
 
-/**
- * Writes the generated files of the vendors named on the command line, or of the package it is called in.
- * With `--check` it writes nothing and fails when a file differs from what it would write.
- */
 const root = join(import.meta.dirname, '../..')
-const check = process.argv.includes('--check')
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const known = globSync('specs/*/', { cwd: root })
-  .map((folder) => basename(folder))
-  .sort()
-const vendors = named.length > 0 ? named : [basename(process.cwd())]
+const usage = `pnpm generate [vendor...] [options]
 
-async function generate(vendor: string): Promise<Record<string, string>> {
-  const { text, spec } = bundle(vendor)
-  return {
-    'openapi.gen.json': text,
-    'src/schema.gen.ts': await schemaTypes(vendor, spec),
-    'src/operations.gen.ts': operationsModule(
-      vendor,
-      spec,
-      existsSync(join(root, 'packages', vendor, 'src/multipart.ts')),
-    ),
-  }
-}
+Lints the specs that have changed, checks their files and examples, and writes what is generated from them.
+
+  --check   write nothing; fail where a generated file is not what its spec generates
+  --force   all vendors, changed or not (so does CI=1)
+  --help`
 
 async function run(): Promise<number> {
-  const unknown = vendors.filter((vendor) => !known.includes(vendor))
-  if (unknown.length > 0) {
-    console.error(`Unknown vendor ${unknown.join(', ')}. The vendors are: ${known.join(', ')}.`)
-    return 2
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(usage)
+    return 0
   }
-  let stale = 0
-  for (const vendor of vendors) {
-    for (const [name, content] of Object.entries(await generate(vendor))) {
-      const file = join(root, 'packages', vendor, name)
-      if (existsSync(file) && readFileSync(file, 'utf8') === content) continue
-      if (check)
-        console.error(
-          `${relative(root, file)} is not what specs/${vendor} generates: run \`pnpm generate\` and commit the result.`,
-        )
-      else writeFileSync(file, content)
-      stale += 1
-    }
-    console.log(`${vendor}: ${check ? 'checked' : `${stale} of 3 files changed`}`)
+  const known = listVendors(root)
+  const unknown = positionals.filter((vendor) => !known.includes(vendor))
+  if (unknown.length > 0) throw new Error(`Unknown vendor ${unknown.join(', ')}. The vendors are: ${known.join(', ')}.`)
+  const vendors = positionals.length > 0 ? positionals : known
+
+  const staleness = createStaleness(root)
+  const all = values.force || Boolean(process.env.CI)
+  const changed = vendors.filter((vendor) => all || staleness.isStale(vendor))
+  const bundles = changed.length > 0 ? await bundleSpecs(changed) : new Map<string, string>()
+  const problems: string[] = []
+  for (const [vendor, bundle] of bundles) {
+    const files = await generateVendor(root, vendor, bundle)
+    const model = readSpec(JSON.parse(bundle), { name: vendor })
+    const written = changedFiles(root, vendor, files)
+    if (!values.check) writeFiles(root, vendor, files)
+    const found = [
+      ...(values.check ? written.map((name) => outdated(vendor, name)) : []),
+      ...checkVendorLayout(root, vendor),
+      ...checkModel(vendor, model),
+      ...checkExamples(vendor, model),
+      ...checkStatements(root, vendor, model),
+    ]
+    problems.push(...found)
+    if (found.length === 0) staleness.markFresh(vendor)
+    if (!values.check) console.log(`${vendor}: ${written.length > 0 ? `wrote ${written.join(', ')}` : 'is up to date'}`)
   }
-  return check && stale > 0 ? 1 : 0
+  problems.push(...checkRepository(root))
+  for (const problem of problems) console.error(problem)
+  const rest = vendors.length - changed.length
+  console.log(
+    `Specs: ${vendors.length} vendors${rest > 0 ? `, ${rest} unchanged since they were last checked` : ''}, ${problems.length} problems.`,
+  )
+  return problems.length > 0 ? 1 : 0
 }
+
+const outdated = (vendor: string, name: string) =>
+  `packages/${vendor}/${name} is not what specs/${vendor} generates: run \`pnpm generate\` and commit the result`
 
 try {
   process.exitCode = await run()
 } catch (error) {
-  console.error((error as Error).message)
+  const { message, code } = error as NodeJS.ErrnoException
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message)
   process.exitCode = 1
 }

@@ -1,5 +1,6 @@
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { aspects, bases } from '../../packages/openapi/src/basis/source.ts'
 import { isObject, type Visit } from './rule.ts'
 
 const text = { type: 'string', minLength: 1 }
@@ -15,41 +16,13 @@ const success = object(['status'], {
   status: { type: 'integer' },
   example: text,
   mediaType: text,
-  when: object(['parameter', 'equals'], { parameter: text, equals: text }),
+  when: object(['parameter'], { parameter: text, equals: text }),
 })
 const oneOrMore = (schema: object) => ({ oneOf: [schema, { type: 'array', items: schema, minItems: 1 }] })
 
-/** How sure a statement is, the surest first. */
-export const bases = ['documented', 'example', 'observed', 'reported', 'inferred'] as const
-
-/** What a source may be about, where a statement rests on several. */
-export const aspects = [
-  'path',
-  'method',
-  'security',
-  'status',
-  'headers',
-  'body',
-  'name',
-  'type',
-  'format',
-  'constraint',
-  'required',
-  'default',
-  'null',
-  'enum',
-  'description',
-  'example',
-  'idempotent',
-  'pagination',
-  'failure',
-  'mock',
-] as const
-
 const shortName = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }
-const sourceEntry = object(['basis'], {
+const sourceEntry = object(['from', 'basis'], {
   from: shortName,
-  page: { type: 'string', format: 'uri' },
   section: text,
   basis: { enum: bases },
   of: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: aspects } },

@@ -1,6 +1,6 @@
 import type { Visit } from './rule.ts'
 
-const example = '{ page: https://vendor.example/docs, section: Create, basis: documented }'
+const example = '{ from: docs, section: Create, basis: documented }'
 
 /** Every operation, and the API as a whole, says where its statements come from. */
 export function operationSource(): Record<'Info' | 'Operation', Visit<Record<string, unknown>>> {

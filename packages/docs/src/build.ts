@@ -1,13 +1,16 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { build } from 'esbuild'
 import { annotate } from './annotate.ts'
+import { buildScript } from './build-script.ts'
 import { withCodeSamples } from './code-samples.ts'
+import { writeCompressed } from './compress.ts'
 import { indexPage, type VendorSummary, vendorPage } from './layout.ts'
 
-/** Builds the static site: an index, a page per vendor, one shared script. Any static server, or none, can show it. */
+/** Builds the static site: an index, a page per vendor, one shared script. A page is built when what it shows has changed. */
 const root = join(import.meta.dirname, '../../..')
 const dist = join(import.meta.dirname, '../dist')
+const record = join(dist, 'hashes.json')
 
 interface Spec {
   info: { title: string; version: string; description: string }
@@ -28,30 +31,36 @@ function summarize(vendor: string, { info, paths }: Spec): VendorSummary {
 }
 
 const camel = (name: string) => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+const hashOf = (...texts: (string | Buffer)[]) =>
+  texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex')
 
-rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-const summaries = globSync('packages/*/openapi.gen.json', { cwd: root })
-  .sort()
-  .map((file) => {
-    const vendor = basename(dirname(file))
-    const spec = JSON.parse(readFileSync(join(root, file), 'utf8')) as Spec
-    const summary = summarize(vendor, spec)
-    writeFileSync(join(dist, `${vendor}.html`), vendorPage(summary, withCodeSamples(annotate(spec), camel(vendor))))
-    return summary
-  })
-writeFileSync(join(dist, 'index.html'), indexPage(summaries))
-copyFileSync(join(import.meta.dirname, 'countersign.css'), join(dist, 'countersign.css'))
-await build({
-  entryPoints: [join(import.meta.dirname, 'page.ts')],
-  outfile: join(dist, 'redoc.js'),
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  legalComments: 'linked',
-  logLevel: 'warning',
+const built = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Record<string, string>) : {}
+const sources = hashOf(
+  ...globSync('{src/**/*.{ts,css},package.json,../../pnpm-lock.yaml}', { cwd: join(import.meta.dirname, '..') })
+    .sort()
+    .map((file) => readFileSync(join(import.meta.dirname, '..', file))),
+)
+const files = globSync('packages/*/openapi.gen.json', { cwd: root }).sort()
+const hashes: Record<string, string> = { sources }
+const summaries = files.map((file) => {
+  const vendor = basename(dirname(file))
+  const text = readFileSync(join(root, file), 'utf8')
+  const spec = JSON.parse(text) as Spec
+  const summary = summarize(vendor, spec)
+  const hash = hashOf(sources, text)
+  hashes[vendor] = hash
+  if (built[vendor] !== hash)
+    writeCompressed(join(dist, `${vendor}.html`), vendorPage(summary, withCodeSamples(annotate(spec), camel(vendor))))
+  return summary
 })
-// Redoc shows a logo from its CDN; the page's policy would block it, with an error in the console.
-const script = join(dist, 'redoc.js')
-writeFileSync(script, readFileSync(script, 'utf8').replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+/g, 'data:,'))
-console.log(`Docs of ${summaries.length} vendors are in packages/docs/dist.`)
+const gone = Object.keys(built).filter((vendor) => !(vendor in hashes))
+for (const file of gone.flatMap((vendor) => globSync(`${vendor}.html*`, { cwd: dist }))) rmSync(join(dist, file))
+if (built.sources !== sources) {
+  copyFileSync(join(import.meta.dirname, 'countersign.css'), join(dist, 'countersign.css'))
+  await buildScript(join(dist, 'redoc.js'))
+}
+writeCompressed(join(dist, 'index.html'), indexPage(summaries))
+writeFileSync(record, JSON.stringify(hashes))
+const changed = summaries.filter(({ vendor }) => built[vendor] !== hashes[vendor]).length
+console.log(`Docs of ${summaries.length} vendors are in packages/docs/dist, ${changed} of them built anew.`)

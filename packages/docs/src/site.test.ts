@@ -1,18 +1,16 @@
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import sirv from 'sirv'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findChromium } from '../../../scripts/chromium.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 const pages = globSync('*.html', { cwd: dist }).sort()
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
-if (!executablePath)
-  console.warn('No Chromium found: the tests of the docs are skipped. Install it, or set CHROMIUM_PATH.')
+const executablePath = findChromium()
 
 const quiet = [
   '--no-sandbox',
@@ -23,7 +21,9 @@ const quiet = [
   '--disable-sync',
 ]
 
-describe.skipIf(!executablePath)('the docs', () => {
+describe('the docs', () => {
+  beforeEach(({ skip }) => skip(!executablePath, 'no Chromium found: install it, or set CHROMIUM_PATH'))
+
   const server = createServer(sirv(dist))
   let browser: Browser
   let origin: string
@@ -33,7 +33,7 @@ describe.skipIf(!executablePath)('the docs', () => {
       server.listen(0, '127.0.0.1', resolve)
     })
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: executablePath as string, args: quiet })
+    if (executablePath) browser = await chromium.launch({ executablePath, args: quiet })
   })
   afterAll(async () => {
     await browser?.close()
@@ -72,7 +72,9 @@ describe.skipIf(!executablePath)('the docs', () => {
   })
 
   test('a page opens from the file system, without a server', async () => {
-    const { page, errors } = await open(`file://${join(dist, pages.find((name) => name !== 'index.html') ?? '')}`)
+    const { page, errors } = await open(
+      pathToFileURL(join(dist, pages.find((name) => name !== 'index.html') ?? '')).href,
+    )
     await page.waitForSelector('h1')
     expect(errors).toEqual([])
     await page.close()

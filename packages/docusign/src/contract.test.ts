@@ -1,7 +1,12 @@
 import { describeContract } from '@countersign/contract'
+import {
+  createDocuSignClient,
+  type NamedBinary,
+  type UserSignaturesInput,
+  type UserSignaturesUpload,
+} from '@countersign/docusign'
 import { createMockFetch } from '@countersign/mock'
 import spec from '../openapi.gen.json' with { type: 'json' }
-import { createDocuSignClient, type NamedBinary, type UserSignaturesInput, type UserSignaturesUpload } from './index.ts'
 
 /** DocuSign tells images apart by their file name, which the example of a form cannot show. */
 function nameImages(body: UserSignaturesInput | UserSignaturesUpload) {

@@ -8,9 +8,11 @@ export interface ListUserSignaturesInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -27,9 +29,11 @@ export interface UpdateUserSignaturesInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /** The signatures to write. */
@@ -41,9 +45,11 @@ export interface CreateUserSignaturesInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /** The signatures to create, with or without images. */
@@ -55,9 +61,11 @@ export interface GetUserSignatureInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -73,9 +81,11 @@ export interface UpdateUserSignatureInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -95,9 +105,11 @@ export interface DeleteUserSignatureInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -113,9 +125,11 @@ export interface GetUserSignatureImageInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -139,9 +153,11 @@ export interface UpdateUserSignatureImageInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -163,9 +179,11 @@ export interface DeleteUserSignatureImageInput {
   /** The account: its GUID or its account number. */
   accountId: string
   /**
-   * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-   * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-   * another user.
+   * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+   * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+   * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+   * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+   * INVALID_USERID.
    */
   userId: string
   /**
@@ -203,8 +221,8 @@ export interface Operations {
   /**
    * Add or update signatures of a user
    *
-   * Writes several signatures or stamps in one call. Look at each entry of the answer: one with `errorDetails` failed,
-   * although the call as a whole did not.
+   * Writes several signatures or stamps in one call. Look at each entry of the answer: one whose `errorDetails` has a
+   * code other than `SUCCESS` failed, although the call as a whole did not.
    *
    * Do not repeat a call whose answer was lost. It may have added signatures, and it may have closed records and opened
    * others, so that the ids in the body mean nothing any more. List the signatures first.
@@ -212,7 +230,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updatelist
@@ -239,13 +257,13 @@ export interface Operations {
    *    `signatureInitials` makes it its initials. An image whose key fits nothing is not set. Either image may be
    *    missing, and so may both. Keep names and initials unique; the vendor's sample appends a timestamp.
    *
-   * Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
-   * call may create the signatures twice.
+   * Look at each entry of the answer: one whose `errorDetails` has a code other than `SUCCESS` failed, although the call
+   * as a whole did not. A repeated call may create the signatures twice.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/create
@@ -289,7 +307,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/update
@@ -354,7 +372,7 @@ export interface Operations {
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
-   * @throws {ApiError} 415: The content type of the request, or of the first part of a multipart request, is not one that is understood here.
+   * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage
@@ -421,13 +439,13 @@ export const api: Api = {
       method: 'PUT',
       path: '/accounts/{accountId}/users/{userId}/signatures',
       idempotent: false,
-      failure: { find: failsInItems('userSignatures', 'errorDetails') },
+      failure: { find: failsInItems('userSignatures', 'errorDetails', ['SUCCESS']) },
     },
     createUserSignatures: {
       method: 'POST',
       path: '/accounts/{accountId}/users/{userId}/signatures',
       body: [json(), multipart],
-      failure: { find: failsInItems('userSignatures', 'errorDetails') },
+      failure: { find: failsInItems('userSignatures', 'errorDetails', ['SUCCESS']) },
     },
     getUserSignature: { path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },
     updateUserSignature: {

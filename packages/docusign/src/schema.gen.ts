@@ -14,9 +14,11 @@ export interface paths {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -34,8 +36,8 @@ export interface paths {
         /**
          * Add or update signatures of a user
          *
-         * Writes several signatures or stamps in one call. Look at each entry of the answer: one with `errorDetails` failed,
-         * although the call as a whole did not.
+         * Writes several signatures or stamps in one call. Look at each entry of the answer: one whose `errorDetails` has a
+         * code other than `SUCCESS` failed, although the call as a whole did not.
          *
          * Do not repeat a call whose answer was lost. It may have added signatures, and it may have closed records and opened
          * others, so that the ids in the body mean nothing any more. List the signatures first.
@@ -57,8 +59,8 @@ export interface paths {
          *    `signatureInitials` makes it its initials. An image whose key fits nothing is not set. Either image may be
          *    missing, and so may both. Keep names and initials unique; the vendor's sample appends a timestamp.
          *
-         * Look at each entry of the answer: one with `errorDetails` failed, although the call as a whole did not. A repeated
-         * call may create the signatures twice.
+         * Look at each entry of the answer: one whose `errorDetails` has a code other than `SUCCESS` failed, although the call
+         * as a whole did not. A repeated call may create the signatures twice.
          */
         post: operations["createUserSignatures"];
         delete?: never;
@@ -79,9 +81,11 @@ export interface paths {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -142,9 +146,11 @@ export interface paths {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -210,7 +216,7 @@ export interface components {
         ErrorDetails: {
             /**
              * Code, mostly in capitals with underscores. The values listed are those seen or documented for calls like these;
-             * there are others.
+             * there are others. Those on the polling of envelopes count per envelope and do not come from these calls.
              */
             errorCode?: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
             /** Text for people: a standing phrase, then often what was wrong with this call. */
@@ -220,34 +226,21 @@ export interface components {
         };
         /** Where the date goes in a stamp, a box at its centre, in pixels. */
         DateStampProperties: {
-            /**
-             * Format: int64
-             *
-             * Left edge, digits as text.
-             */
+            /** Left edge, as text. */
             dateAreaX?: string | null;
-            /**
-             * Format: int64
-             *
-             * Top edge, digits as text.
-             */
+            /** Top edge, as text. */
             dateAreaY?: string | null;
-            /**
-             * Format: int64
-             *
-             * Width, digits as text.
-             */
+            /** Width, as text. */
             dateAreaWidth?: string | null;
-            /**
-             * Format: int64
-             *
-             * Height, digits as text.
-             */
+            /** Height, as text. */
             dateAreaHeight?: string | null;
         } | null;
-        /** Why this entry failed although the call succeeded. */
+        /**
+         * Why this entry failed although the call succeeded. With the code `SUCCESS` it did not fail, and neither did it without
+         * any code.
+         */
         SignatureErrorDetails: {
-            /** Code, as in the body of a failed call. */
+            /** Code, as in the body of a failed call; `SUCCESS` is none. */
             errorCode?: string | null;
             /** Text, as in the body of a failed call. */
             message?: string | null;
@@ -346,39 +339,26 @@ export interface components {
              * v2.1 only. When the record last changed.
              */
             lastModifiedDateTime?: string | null;
-            /** Why this entry failed although the call succeeded. */
+            /**
+             * Why this entry failed although the call succeeded. With the code `SUCCESS` it did not fail, and neither did it without
+             * any code.
+             */
             errorDetails?: components["schemas"]["SignatureErrorDetails"];
         };
         /** Signatures of one user. */
         UserSignatures: {
-            /** The signatures. After a write, an entry with `errorDetails` is one that failed. */
+            /** The signatures. After a write, an entry whose `errorDetails` has a code other than `SUCCESS` is one that failed. */
             userSignatures?: components["schemas"]["UserSignature"][] | null;
         };
         /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
         DateStampPropertiesInput: {
-            /**
-             * Format: int64
-             *
-             * Left edge, digits as text.
-             */
+            /** Left edge, as text. */
             dateAreaX?: string;
-            /**
-             * Format: int64
-             *
-             * Top edge, digits as text.
-             */
+            /** Top edge, as text. */
             dateAreaY?: string;
-            /**
-             * Format: int64
-             *
-             * Width, digits as text.
-             */
+            /** Width, as text. */
             dateAreaWidth?: string;
-            /**
-             * Format: int64
-             *
-             * Height, digits as text.
-             */
+            /** Height, as text. */
             dateAreaHeight?: string;
         };
         /**
@@ -394,12 +374,8 @@ export interface components {
             signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {});
             /** Id of the signature. Answers may bring another one. */
             signatureId?: string;
-            /**
-             * Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it.
-             *
-             * @enum {string}
-             */
-            isDefault?: "true" | "false";
+            /** Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it. */
+            isDefault?: "true" | "false" | (string & {});
             /** Kind of signature; the values are not documented. In v2 only the list calls (create, updateList) take it. */
             signatureType?: string;
             /** How `signatureName` sounds, in writing. In v2 only the list calls (create, updateList) take it. */
@@ -421,12 +397,8 @@ export interface components {
              * take it.
              */
             stampSizeMM?: string;
-            /**
-             * v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text.
-             *
-             * @enum {string}
-             */
-            disallowUserResizeStamp?: "true" | "false";
+            /** v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text. */
+            disallowUserResizeStamp?: "true" | "false" | (string & {});
             /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
             dateStampProperties?: components["schemas"]["DateStampPropertiesInput"];
             /** v2.1 only. Member number of a realtor with the National Association of Realtors (NAR). */
@@ -482,7 +454,7 @@ export interface components {
         /**
          * Format: binary
          *
-         * The file, of less than 200K; read generously, that is less than 204,800 bytes.
+         * The file, of less than 200K.
          */
         ImageUpload: Binary;
     };
@@ -523,14 +495,15 @@ export interface components {
         /**
          * The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path. Limits on
          * the number of calls were answered with this status until a rollout that was announced in April 2026, and may still be.
+         *
+         * `X-RateLimit-Remaining` and `X-BurstLimit-Remaining` come with most answers, this one included. They have no example
+         * here, because what is left is 0 only where a limit is what refused the call.
          */
         BadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "X-BurstLimit-Limit": components["headers"]["BurstLimitLimit"];
-                "X-BurstLimit-Remaining": components["headers"]["BurstLimitRemaining"];
                 "X-DocuSign-TraceToken": components["headers"]["TraceToken"];
                 [name: string]: unknown;
             };
@@ -573,7 +546,8 @@ export interface components {
         };
         /**
          * Nothing is there, or no longer: the id may have changed with the last write. Which code comes with an unknown
-         * signature or a missing image is not known; the example takes a general one.
+         * signature or a missing image is not known. The example is what somebody got for the image of a recipient's signature
+         * that did not exist.
          */
         NotFound: {
             headers: {
@@ -593,8 +567,10 @@ export interface components {
          * Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
          * Hosts that have not been changed over answer the same codes with 400. No `Retry-After` is documented: wait until
          * `X-RateLimit-Reset`, or half a minute after a burst. The vendor's pages disagree on bursts: one lets calls through
-         * again with the next 30 seconds, an older one only at the next full hour. Limits on the polling of envelopes do not
-         * count these calls.
+         * again with the next 30 seconds, an older one only at the next full hour.
+         *
+         * Do not go on calling while calls are blocked. The vendor asks not to repeat them within the window, and counts them
+         * against the efficiency score of the app. An administrator can raise the hourly limit, where the plan has that.
          */
         TooManyRequests: {
             headers: {
@@ -610,7 +586,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetails"];
             };
         };
-        /** Written, except the entries with `errorDetails`. */
+        /** The signatures after the change. */
         SignaturesUpdated: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -625,7 +601,7 @@ export interface components {
                 "application/json": components["schemas"]["UserSignatures"];
             };
         };
-        /** The content type of the request, or of the first part of a multipart request, is not one that is understood here. */
+        /** The content type of the request, or of a part of it, is not one that is understood here. */
         UnsupportedMediaType: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -641,8 +617,8 @@ export interface components {
             };
         };
         /**
-         * Created, except the entries with `errorDetails`. The vendor's text promises status 200 and its OpenAPI file declares
-         * 201; take either.
+         * The signatures that were created. The vendor's text promises status 200 and its OpenAPI file declares 201; take
+         * either.
          */
         SignaturesCreated: {
             headers: {
@@ -740,9 +716,11 @@ export interface components {
          */
         AccountId: string;
         /**
-         * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-         * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-         * another user.
+         * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+         * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+         * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+         * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+         * INVALID_USERID.
          *
          * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
          */
@@ -875,9 +853,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -908,9 +888,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -946,9 +928,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -986,9 +970,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1034,9 +1020,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1080,9 +1068,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1128,9 +1118,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1154,7 +1146,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The image as a file; `Content-Type` says of which kind. */
+            /**
+             * The image as a file. Look at its first bytes to tell of which kind it is: the vendor's files and SDKs declare
+             * `image/gif` for every image, so `Content-Type` may say that regardless.
+             */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1199,9 +1194,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */
@@ -1254,9 +1251,11 @@ export interface operations {
                  */
                 accountId: components["parameters"]["AccountId"];
                 /**
-                 * GUID of the user; it must be the user the access token stands for, and a member of the account. Current v2.1
-                 * documentation excludes administrators too; the v2 file and the v2.1 page of 2019 let an account administrator name
-                 * another user.
+                 * GUID of the user, a member of the account and, to be safe, the user the access token stands for. On administrators two
+                 * current texts of the vendor contradict each other: the v2.1 reference lets nobody reach another user, not even with
+                 * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
+                 * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
+                 * INVALID_USERID.
                  *
                  * @example 1a2b3c4d-0000-4000-8000-5e6f70819203
                  */

@@ -1,7 +1,7 @@
 import { describeContract } from '@countersign/contract'
+import { createLacunaSignerClient } from '@countersign/lacuna-signer'
 import { createMockFetch } from '@countersign/mock'
 import spec from '../openapi.gen.json' with { type: 'json' }
-import { createLacunaSignerClient } from './index.ts'
 
 describeContract({
   spec,

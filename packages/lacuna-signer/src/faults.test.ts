@@ -1,5 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import * as published from './index.ts'
+import * as published from '@countersign/lacuna-signer'
 import { faults } from './testing.ts'
 
 describeFaults(faults(published))

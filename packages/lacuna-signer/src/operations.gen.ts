@@ -48,7 +48,7 @@ export interface CreateOrganizationInput {
 
 /** Input of `listOrganizationUsers`. */
 export interface ListOrganizationUsersInput {
-  /** The `id` of the organization, as `listOrganizations` returns it. */
+  /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
   id: string
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
@@ -69,7 +69,7 @@ export interface ListOrganizationUsersInput {
 
 /** Input of `createOrUpdateOrganizationUser`. */
 export interface CreateOrUpdateOrganizationUserInput {
-  /** The `id` of the organization, as `listOrganizations` returns it. */
+  /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
   id: string
   /** The user and the rights to give. */
   body: OrganizationUserInput
@@ -77,7 +77,7 @@ export interface CreateOrUpdateOrganizationUserInput {
 
 /** Input of `removeOrganizationUser`. */
 export interface RemoveOrganizationUserInput {
-  /** The `id` of the organization, as `listOrganizations` returns it. */
+  /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
   id: string
   /** The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`. */
   userID: string
@@ -98,12 +98,13 @@ export interface Operations {
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-users
    */
   listUsers: Method<
     ListUsersInput,
     UserPage,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
@@ -112,24 +113,26 @@ export interface Operations {
    * Changes name, identifier, e-mail address and phone number of an account.
    *
    * Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
+   * Until version 2.14.1 editing a profile in an organization could wipe the identifier, where an instance knows several
+   * per user ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
    *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#update-user
    */
   updateUser: Method<
     UpdateUserInput,
     undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
    * List the organizations of the instance
    *
-   * Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
-   * every match, so it tells when the last page is reached.
+   * Returns organizations a page at a time. `totalCount` counts every match, so it tells when the last page is reached.
    *
    * `order` is not declared, because only the sibling list documents it.
    *
@@ -137,19 +140,23 @@ export interface Operations {
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-organizations
    */
   listOrganizations: PaginatedMethod<
     ListOrganizationsInput,
     OrganizationPage,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>,
     NonNullable<OrganizationPage>['items'][number]
   >
 
   /**
    * Create an organization
    *
-   * Opens an organization. Its users are added afterwards, one call each.
+   * Opens an organization. `createOrUpdateOrganizationUser` adds its users.
+   *
+   * A failure is answered as an error of the API: version 1.79.0 corrected the message of one
+   * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-79-0)).
    *
    * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
    * a call whose answer was lost.
@@ -158,12 +165,13 @@ export interface Operations {
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#create-a-new-organization
    */
   createOrganization: Method<
     CreateOrganizationInput,
     Organization | undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
@@ -178,26 +186,32 @@ export interface Operations {
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-users-from-organization
    */
   listOrganizationUsers: PaginatedMethod<
     ListOrganizationUsersInput,
     OrganizationUserPage,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>,
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>,
     NonNullable<OrganizationUserPage>['items'][number]
   >
 
   /**
    * Add a user to an organization, or update one
    *
-   * Puts one user into the organization, or updates one who is there already. One call takes one user.
+   * Puts one user into the organization, or updates one who is there already. One call takes one user. On a closed
+   * instance this is how people get in at all: who registers sees nothing before an administrator has added them to an
+   * organization ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
    *
    * Whoever is added to an organization normally receives a welcome message; the
    * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
    * `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
    *
    * What tells one user from another is not stated, so a lost call is better followed by a look at the list than by
-   * another attempt.
+   * another attempt. The one hint is the
+   * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
+   * `SearchByIdentifierOnlyForUniqueIdentifierMode`: since version 1.64.0 a search for a new user looks at the country
+   * identifier first, where its mode is `Unique` or `NullableUnique`.
    *
    * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
    * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
@@ -206,32 +220,37 @@ export interface Operations {
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#create-or-update-users-from-an-organization
    */
   createOrUpdateOrganizationUser: Method<
     CreateOrUpdateOrganizationUserInput,
     SavedOrganizationUser | undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 
   /**
    * Remove a user from an organization
    *
-   * Ends the user's membership of the organization. The account itself stays, and so do its other organizations.
+   * Ends the user's membership of the organization; it is not the account that is removed.
    *
-   * Since version 1.68.0 the user also loses all access to the folders of that organization
-   * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0)).
+   * **Folders.** On an instance older than version 1.75.0 the user may keep access to the folders of the organization:
+   * taking somebody's access away in the administration of users left it to them, a fault that
+   * [1.75.0](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-75-0) mended. Since
+   * [1.68.0](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0) a removal from a subscription
+   * is said to end it, in the Portuguese changelog for basic users only. Look at the folders when it matters.
    *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
    * @throws {ApiError} 401: The key is missing or not valid.
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
    * @throws {ApiError} 422: Signer understood the request and refused it.
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#remove-user-from-organization
    */
   removeOrganizationUser: Method<
     RemoveOrganizationUserInput,
     undefined,
-    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel>
+    ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 }
 export const api: Api = {

@@ -39,6 +39,8 @@ export interface paths {
          * Changes name, identifier, e-mail address and phone number of an account.
          *
          * Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
+         * Until version 2.14.1 editing a profile in an organization could wipe the identifier, where an instance knows several
+         * per user ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
          */
         put: operations["updateUser"];
         post?: never;
@@ -58,8 +60,7 @@ export interface paths {
         /**
          * List the organizations of the instance
          *
-         * Returns organizations a page at a time; with `personal=true` the personal accounts instead. `totalCount` counts
-         * every match, so it tells when the last page is reached.
+         * Returns organizations a page at a time. `totalCount` counts every match, so it tells when the last page is reached.
          *
          * `order` is not declared, because only the sibling list documents it.
          */
@@ -68,7 +69,10 @@ export interface paths {
         /**
          * Create an organization
          *
-         * Opens an organization. Its users are added afterwards, one call each.
+         * Opens an organization. `createOrUpdateOrganizationUser` adds its users.
+         *
+         * A failure is answered as an error of the API: version 1.79.0 corrected the message of one
+         * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-79-0)).
          *
          * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
          * a call whose answer was lost.
@@ -86,7 +90,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The `id` of the organization, as `listOrganizations` returns it.
+                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -107,14 +111,19 @@ export interface paths {
         /**
          * Add a user to an organization, or update one
          *
-         * Puts one user into the organization, or updates one who is there already. One call takes one user.
+         * Puts one user into the organization, or updates one who is there already. One call takes one user. On a closed
+         * instance this is how people get in at all: who registers sees nothing before an administrator has added them to an
+         * organization ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
          *
          * Whoever is added to an organization normally receives a welcome message; the
          * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
          * `OrganizationUserWelcomeMessageDisabled` of the instance switches it off.
          *
          * What tells one user from another is not stated, so a lost call is better followed by a look at the list than by
-         * another attempt.
+         * another attempt. The one hint is the
+         * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
+         * `SearchByIdentifierOnlyForUniqueIdentifierMode`: since version 1.64.0 a search for a new user looks at the country
+         * identifier first, where its mode is `Unique` or `NullableUnique`.
          *
          * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
          * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
@@ -139,10 +148,13 @@ export interface paths {
         /**
          * Remove a user from an organization
          *
-         * Ends the user's membership of the organization. The account itself stays, and so do its other organizations.
+         * Ends the user's membership of the organization; it is not the account that is removed.
          *
-         * Since version 1.68.0 the user also loses all access to the folders of that organization
-         * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0)).
+         * **Folders.** On an instance older than version 1.75.0 the user may keep access to the folders of the organization:
+         * taking somebody's access away in the administration of users left it to them, a fault that
+         * [1.75.0](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-75-0) mended. Since
+         * [1.68.0](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0) a removal from a subscription
+         * is said to end it, in the Portuguese changelog for basic users only. Look at the folders when it matters.
          */
         delete: operations["removeOrganizationUser"];
         options?: never;
@@ -154,6 +166,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Why Signer refused a request. Any of the three may be null or absent. */
+        ErrorModel: {
+            /**
+             * What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
+             * notice. None of them is known to come from these calls.
+             */
+            code?: ("CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {})) | null;
+            /** What went wrong, for a person. */
+            message?: string | null;
+            /** More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
+            details?: {
+                [key: string]: string;
+            } | null;
+        };
         /** The roles of a user in one organization or personal account. */
         UserSubscription: {
             /**
@@ -181,7 +207,8 @@ export interface components {
         User: {
             /**
              * Number of an official document: in Brazil the CPF, 11 digits without punctuation. Instances elsewhere use
-             * Ecuadorian or Paraguayan documents, and an instance may let users go without.
+             * Ecuadorian or Paraguayan documents, and an instance may let users go without; since version 2.11.0 one that uses
+             * several kinds has to.
              */
             identifier: string | null;
             /** Phone number with `+`, country code, blanks and hyphen, such as `+55 11 90000-0000`; null if none is known. */
@@ -219,7 +246,7 @@ export interface components {
         };
         /** The users that match, in the shape of a page. */
         UserPage: {
-            /** The users that match, empty when there are none. */
+            /** The users that match. */
             items: components["schemas"]["User"][];
             /**
              * Format: int32
@@ -230,31 +257,13 @@ export interface components {
             /** Null in every known answer. */
             nextCursor: string | null;
         };
-        /** Why Signer refused a request. Any of the three may be null or absent. */
-        ErrorModel: {
-            /**
-             * What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
-             * notice. None of them is known to come from these calls.
-             */
-            code?: ("CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {})) | null;
-            /** What went wrong, for a person. */
-            message?: string | null;
-            /** More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
-            details?: {
-                [key: string]: string;
-            } | null;
-        };
         /** What can be changed about a user. The vendor marks nothing as required or optional; its sample has all four fields. */
         UserInput: {
             /** Full name. */
             name?: string;
             /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. */
             identifier?: string;
-            /**
-             * Format: email
-             *
-             * E-mail address. In an organization the same thing is called `email`.
-             */
+            /** E-mail address. In an organization the same thing is called `email`. */
             emailAddress?: string;
             /**
              * Phone number with `+` and country code. The sample puts the area code in brackets, `+55 (11) 90000-0001`, while
@@ -302,10 +311,10 @@ export interface components {
             /** Null in every known answer. Lists are continued with `offset`, not with this. */
             nextCursor: string | null;
         };
-        /** A new organization. */
+        /** A new organization. The vendor marks nothing as required or optional; its sample has both fields. */
         OrganizationInput: {
             /** Name of the organization. */
-            name: string;
+            name?: string;
             /**
              * The CNPJ, 14 characters without punctuation. Since version 2.10.0 it may have letters besides digits
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Probably may be left
@@ -345,7 +354,7 @@ export interface components {
             email: string;
             /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one. */
             identifier: string | null;
-            /** Empty in the sample. The rights are in `accessProfile`. */
+            /** Empty in the sample. */
             role: string;
             /** Null in the sample. */
             parentId: string | null;
@@ -384,11 +393,7 @@ export interface components {
          * `name`, `identifier` and `email`.
          */
         OrganizationUserInput: {
-            /**
-             * Format: uuid
-             *
-             * The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it.
-             */
+            /** The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it. */
             id?: string | null;
             /** The rights to give. Send every right, true or false; what a missing one means is not documented. */
             accessProfile?: components["schemas"]["AccessProfileInput"];
@@ -399,11 +404,7 @@ export interface components {
              * Paraguay.
              */
             identifier?: string;
-            /**
-             * Format: email
-             *
-             * E-mail address. On the account itself the same thing is called `emailAddress`.
-             */
+            /** E-mail address. On the account itself the same thing is called `emailAddress`. */
             email?: string;
             /**
              * Mobile number with `+` and country code, such as `+55 11 90000-0002`. Only used when the account is new; the
@@ -444,6 +445,18 @@ export interface components {
         };
     };
     responses: {
+        /**
+         * Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`,
+         * `resourceName` and `resourceId`. The body is not documented; it may be something other than this JSON, or nothing.
+         */
+        OtherFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorModel"];
+            };
+        };
         /**
          * The request is malformed: the JSON is broken, say, or something required is missing. What the body holds is not
          * documented; Lacuna's Java client reads it as plain text.
@@ -527,7 +540,7 @@ export interface components {
          */
         OrganizationQuery: string;
         /**
-         * The `id` of the organization, as `listOrganizations` returns it.
+         * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
          *
          * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
          */
@@ -582,6 +595,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
     updateUser: {
@@ -616,6 +630,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
     listOrganizations: {
@@ -668,6 +683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
     createOrganization: {
@@ -700,6 +716,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
     listOrganizationUsers: {
@@ -730,7 +747,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the organization, as `listOrganizations` returns it.
+                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -753,6 +770,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
     createOrUpdateOrganizationUser: {
@@ -761,7 +779,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the organization, as `listOrganizations` returns it.
+                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -792,6 +810,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
     removeOrganizationUser: {
@@ -800,7 +819,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of the organization, as `listOrganizations` returns it.
+                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -827,14 +846,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
+            default: components["responses"]["OtherFailure"];
         };
     };
 }
 
+export type ErrorModel = components['schemas']['ErrorModel']
 export type UserSubscription = components['schemas']['UserSubscription']
 export type User = components['schemas']['User']
 export type UserPage = components['schemas']['UserPage']
-export type ErrorModel = components['schemas']['ErrorModel']
 export type UserInput = components['schemas']['UserInput']
 export type Organization = components['schemas']['Organization']
 export type OrganizationPage = components['schemas']['OrganizationPage']

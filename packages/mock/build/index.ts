@@ -1,30 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { leaveOut } from './leave-out.ts'
+import { bundle, bundleCommonJs, packageFolder } from './bundle.ts'
 import { thirdPartyNotices } from './notices.ts'
+import { ownTypes } from './own-types.ts'
 
-/**
- * Bundles the package with Prism in it: users install one package instead of a hundred, none of which runs a script
- * (Prism brings install telemetry), and the command starts in a third of the time. Runs after `tsc` wrote the types.
- */
-const packageFolder = join(import.meta.dirname, '..')
-const { metafile } = await build({
-  absWorkingDir: packageFolder,
-  entryPoints: ['src/index.ts', 'src/cli.ts'],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  // Prism is CommonJS and requires Node's own modules.
-  banner: {
-    js: "import { createRequire as createRequireOfBundle } from 'node:module'\nconst require = createRequireOfBundle(import.meta.url)",
-  },
-  plugins: [leaveOut],
-  metafile: true,
-  logLevel: 'warning',
-})
-writeFileSync(join(packageFolder, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packageFolder, metafile))
+/** Writes what is published, beside the declarations that were written before. */
+const dist = join(packageFolder, 'dist')
+const metafile = await bundle(dist)
+await bundleCommonJs(dist)
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packageFolder, metafile))
+ownTypes(join(packageFolder, '../openapi'), dist)

@@ -1,7 +1,7 @@
 import { describeContract } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
+import { createSigiliumClient } from '@countersign/sigilium'
 import spec from '../openapi.gen.json' with { type: 'json' }
-import { createSigiliumClient } from './index.ts'
 
 describeContract({
   spec,

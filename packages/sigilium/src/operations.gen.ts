@@ -5,8 +5,8 @@ import type { SignatureList, UpdateOrganizationsRequest, UpdateUsersRequest, Upl
 /** Input of `getSignatures`. */
 export interface GetSignaturesInput {
   /**
-   * The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
-   * The vendor names no default and does not say whether it may be left out.
+   * The addresses whose signatures are wanted, joined by commas into one value. The vendor names no default and does
+   * not say whether it may be left out.
    */
   emails?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['emails']>
   /**
@@ -18,7 +18,7 @@ export interface GetSignaturesInput {
 
 /** Input of `updateUsers`. */
 export interface UpdateUsersInput {
-  /** The users to write, with the token. Leaving the token to header or query is an assumption. */
+  /** The users to write, with the token. */
   body: UpdateUsersRequest
 }
 
@@ -30,7 +30,7 @@ export interface UploadUsersInput {
 
 /** Input of `updateOrganizations`. */
 export interface UpdateOrganizationsInput {
-  /** The organizations to write, with the token. Leaving the token to header or query is an assumption. */
+  /** The organizations to write, with the token. */
   body: UpdateOrganizationsRequest
 }
 
@@ -55,7 +55,7 @@ export interface Operations {
   /**
    * Update users
    *
-   * Writes a batch of users. `mail` is the one field that every user must have, and presumably what finds the user.
+   * Writes a batch of users. `mail` is the one field that every user must have.
    *
    * **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
    * the client's option `paths` sets another one.
@@ -77,7 +77,7 @@ export interface Operations {
   /**
    * Upload a file of users
    *
-   * Writes the users of a CSV or JSON file, with the same fields as *Update users*.
+   * Writes the users of a CSV or JSON file.
    *
    * **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
    * well be that of *Update users*. Ask the vendor for it; the client's option `paths` sets another one.
@@ -96,7 +96,7 @@ export interface Operations {
   /**
    * Update organizations
    *
-   * Writes a batch of organizations. Each needs `objectGuid` or `internalName`, presumably what finds it.
+   * Writes a batch of organizations. Each needs `objectGuid` or `internalName`.
    *
    * **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
    * for it; the client's option `paths` sets another one.
@@ -149,7 +149,7 @@ export const api: Api = {
       path: '/users',
       accept: [],
       security: [['bearer'], ['accessTokenQuery']],
-      inferred: guessed('Path, matching by mail and repeatability are inferred; method, fields and status are documented. An older edition calls the section Active Directory.'),
+      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
       idempotent: true,
     },
     uploadUsers: {
@@ -158,14 +158,14 @@ export const api: Api = {
       body: [formData()],
       accept: ['text/plain', 'application/json'],
       empty: true,
-      inferred: guessed('The path is inferred; method, form part, file formats and status are documented.'),
+      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
     },
     updateOrganizations: {
       method: 'POST',
       path: '/organizations',
       accept: [],
       security: [['bearer'], ['accessTokenQuery']],
-      inferred: guessed('Path, matching by key and repeatability are inferred; method, fields and status are documented.'),
+      inferred: guessed('The address is blank in the copies of the page, and the older edition has no such section as far as it is known.'),
       idempotent: true,
     },
   },

@@ -37,7 +37,7 @@ export interface paths {
         /**
          * Update users
          *
-         * Writes a batch of users. `mail` is the one field that every user must have, and presumably what finds the user.
+         * Writes a batch of users. `mail` is the one field that every user must have.
          *
          * **The path `/users` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor for it;
          * the client's option `paths` sets another one.
@@ -66,7 +66,7 @@ export interface paths {
         /**
          * Upload a file of users
          *
-         * Writes the users of a CSV or JSON file, with the same fields as *Update users*.
+         * Writes the users of a CSV or JSON file.
          *
          * **The path `/users/file` is an assumption**: no copy found of the vendor's page shows the address, which may just as
          * well be that of *Update users*. Ask the vendor for it; the client's option `paths` sets another one.
@@ -92,7 +92,7 @@ export interface paths {
         /**
          * Update organizations
          *
-         * Writes a batch of organizations. Each needs `objectGuid` or `internalName`, presumably what finds it.
+         * Writes a batch of organizations. Each needs `objectGuid` or `internalName`.
          *
          * **The path `/organizations` is an assumption**: no copy found of the vendor's page shows the address. Ask the vendor
          * for it; the client's option `paths` sets another one.
@@ -125,8 +125,8 @@ export interface components {
              * Format: html
              *
              * The signature as an HTML fragment. The vendor's sample is a `<table style="sigiliumSignature:true">` around a
-             * linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image live on
-             * the vendor's host. Be ready for null, although no sample shows it.
+             * linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image point to
+             * the host `sigilium.test`. Be ready for null, although no sample shows it.
              */
             html_content: string | null;
         };
@@ -142,11 +142,7 @@ export interface components {
          * with the vendor; under which names they are sent is not stated.
          */
         UserInput: {
-            /**
-             * Format: email
-             *
-             * E-mail address; presumably finds the user.
-             */
+            /** E-mail address; presumably finds the user. */
             mail: string;
             /** Id of the person in the company's directory. */
             objectguid?: string;
@@ -290,8 +286,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The addresses whose signatures are wanted, joined by commas into one value. The parameter is never repeated.
-                 * The vendor names no default and does not say whether it may be left out.
+                 * The addresses whose signatures are wanted, joined by commas into one value. The vendor names no default and does
+                 * not say whether it may be left out.
                  *
                  * @example [
                  *       "capucine.modele@brindille.example",
@@ -332,7 +328,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The users to write, with the token. Leaving the token to header or query is an assumption. */
+        /** The users to write, with the token. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateUsersRequest"];
@@ -386,7 +382,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The organizations to write, with the token. Leaving the token to header or query is an assumption. */
+        /** The organizations to write, with the token. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateOrganizationsRequest"];

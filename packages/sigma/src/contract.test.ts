@@ -1,7 +1,7 @@
 import { describeContract } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
+import { createSigmaClient } from '@countersign/sigma'
 import spec from '../openapi.gen.json' with { type: 'json' }
-import { createSigmaClient } from './index.ts'
 
 describeContract({
   spec,

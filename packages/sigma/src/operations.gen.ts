@@ -87,7 +87,7 @@ export interface RevokeMeritInput {
   /** Id of the merit. */
   meritId: string
   /** Why the merit is withdrawn, and whether at once. */
-  body?: RevokeMeritRequest
+  body: RevokeMeritRequest
 }
 
 /** Input of `getUser`. */
@@ -112,7 +112,7 @@ export interface ListMeritsByUserInput {
 
 /** Input of `connectUser`. */
 export interface ConnectUserInput {
-  /** The token that the Sigma Connect flow ended with. */
+  /** A token from the web flow of Sigma Connect. */
   token: string
 }
 
@@ -124,7 +124,7 @@ export interface CreateAppLinkInput {
 
 /** Input of `generateAppLinkToken`. */
 export interface GenerateAppLinkTokenInput {
-  /** Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+  /** Id of the AppLink. Spelt with a lower-case l. */
   applinkId: string
 }
 
@@ -141,13 +141,14 @@ export interface Operations {
    *
    * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
    *
-   * The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
-   * once, but its merits are held back until it has passed. Nothing in an Org says whether it is verified; the status
-   * of a merit it has sent does (`Unverified` and `UnapprovedUnverified` mean no).
+   * The Org starts unverified: Sigma checks it through the contact details sent here. It can make templates and send
+   * merits at once, but its merits are held back until it has passed. No field of an Org says whether it is verified;
+   * see `MeritStatus`.
    *
    * A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
    *
-   * The vendor's introduction, apparently older, still says that an Org can be created in the web application only.
+   * The vendor's introduction to orgs contradicts this operation: there an Org can be created in the web application
+   * only.
    *
    * @throws {ApiError} 404: No Org has this id ("no such Org").
    * @throws {ApiError} default: The title already exists (a duplicate org, status unknown), or another failure.
@@ -199,7 +200,7 @@ export interface Operations {
    *
    * Some templates require an expiration date on their merits. No field here decides that.
    *
-   * The vendor's introduction, apparently older, still sends its readers to the dashboard to create templates.
+   * The vendor's introduction to merittemplates contradicts this operation: it sends its readers to the dashboard.
    *
    * @throws {ApiError} 404: No Org has this id ("no such Org").
    * @throws {ApiError} default: The title already exists (a duplicate merit, status unknown), or another failure.
@@ -231,9 +232,11 @@ export interface Operations {
    *
    * The merits made from one template: the public ones, plus any others the caller may see.
    *
-   * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
-   * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
-   * the server may cap it.
+   * The answer is the array alone; nothing says how many merits there are in all.
+   *
+   * Paging is a guess: presumably the id of the last merit, sent as `after`, leads on, and a page shorter than `first`
+   * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
+   * may stop working when that merit leaves the list.
    *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -257,8 +260,9 @@ export interface Operations {
    * | verified | `Pending` | `Unapproved` |
    * | unverified | `Unverified` | `UnapprovedUnverified` |
    *
-   * `Unapproved` and `UnapprovedUnverified` merits wait for `approveMerit` or `rejectMerit`. `Unverified` merits wait
-   * until Sigma has checked the Org.
+   * `approveMerit` takes a merit from `Unapproved` to `Pending` and from `UnapprovedUnverified` to `Unverified`;
+   * `rejectMerit` turns down an `Unapproved` one. The merits of an unverified Org reach nobody until Sigma has verified
+   * it.
    *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -288,16 +292,15 @@ export interface Operations {
   /**
    * Approve a merit
    *
-   * Approves a merit that was sent without `preapprove`. It then goes out, or waits until its Org is verified. There is
-   * no body to send.
+   * Approves a merit that was sent without `preapprove`. There is no body to send.
    *
    * | Status before | Status after |
    * | --- | --- |
    * | `Unapproved` | `Pending` |
    * | `UnapprovedUnverified` | `Unverified` |
    *
-   * A merit that was approved before is answered with 409, presumably unchanged. After a lost answer, read the merit, or
-   * repeat the call and take 409 for a success.
+   * A merit that was approved before is answered with 409. After a lost answer, read the merit, or repeat the call and
+   * take 409 for a success.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} 409: The merit was approved before ("was already approved").
@@ -313,8 +316,8 @@ export interface Operations {
   /**
    * Edit a merit
    *
-   * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the Org's
-   * approval queue, and the answer may still hold the old values. The status stays as it is.
+   * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the
+   * approval queue.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -329,7 +332,7 @@ export interface Operations {
   /**
    * Reject a merit that awaits approval
    *
-   * Turns an `Unapproved` merit down instead of approving it; its status becomes `Rejected`. There is no body to send.
+   * Turns an `Unapproved` merit down instead of approving it. There is no body to send.
    *
    * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
    *
@@ -347,9 +350,9 @@ export interface Operations {
    * Revoke a merit
    *
    * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
-   * revocation joins the Org's approval queue, and the answer may still show the status before.
+   * revocation joins the approval queue.
    *
-   * No field is known to be required. Send at least `{}`: whether the body may be missing is not known.
+   * No field is marked as required. Send at least `{}`: whether the body may be missing is not known.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -379,11 +382,13 @@ export interface Operations {
   /**
    * List the merits of a user
    *
-   * The merits of one person, from any Org: the public ones, plus any others the caller may see.
+   * The merits of one person: the public ones, plus any others the caller may see.
    *
-   * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
-   * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
-   * the server may cap it.
+   * The answer is the array alone; nothing says how many merits there are in all.
+   *
+   * Paging is a guess: presumably the id of the last merit, sent as `after`, leads on, and a page shorter than `first`
+   * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
+   * may stop working when that merit leaves the list.
    *
    * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -399,10 +404,9 @@ export interface Operations {
   /**
    * Connect a user to the app
    *
-   * Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
-   * Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
-   * AppLink. There is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but
-   * 200.
+   * Trades a token of Sigma Connect for the id of the person it stands for, and connects that person to the calling App
+   * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. There
+   * is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but 200.
    *
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
    * @see https://dev.sig.ma/docs/
@@ -422,7 +426,7 @@ export interface Operations {
    *
    * The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
    * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
-   * so `applinkId` is left out here. The 404 may be a leftover too; read it as a JWT that fits no link.
+   * so `applinkId` is left out here. The 404 may be a leftover too, or mean a JWT that fits no link.
    *
    * @throws {ApiError} 404: No AppLink fits ("no such AppLink").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
@@ -438,7 +442,7 @@ export interface Operations {
    * Generate the token of an app link
    *
    * Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
-   * ask for it, with its own id and secret. There is no body to send.
+   * ask for it, with its own id and secret. No body is known to be needed.
    *
    * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
    * described: expect a JSON string, or an object with a string in it.

@@ -14,13 +14,14 @@ export interface paths {
          *
          * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
          *
-         * The Org starts unverified: somebody at Sigma calls or writes to check it. It can make templates and send merits at
-         * once, but its merits are held back until it has passed. Nothing in an Org says whether it is verified; the status
-         * of a merit it has sent does (`Unverified` and `UnapprovedUnverified` mean no).
+         * The Org starts unverified: Sigma checks it through the contact details sent here. It can make templates and send
+         * merits at once, but its merits are held back until it has passed. No field of an Org says whether it is verified;
+         * see `MeritStatus`.
          *
          * A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
          *
-         * The vendor's introduction, apparently older, still says that an Org can be created in the web application only.
+         * The vendor's introduction to orgs contradicts this operation: there an Org can be created in the web application
+         * only.
          */
         post: operations["createOrg"];
         delete?: never;
@@ -90,7 +91,7 @@ export interface paths {
          *
          * Some templates require an expiration date on their merits. No field here decides that.
          *
-         * The vendor's introduction, apparently older, still sends its readers to the dashboard to create templates.
+         * The vendor's introduction to merittemplates contradicts this operation: it sends its readers to the dashboard.
          */
         post: operations["createMeritTemplate"];
         delete?: never;
@@ -132,9 +133,11 @@ export interface paths {
          *
          * The merits made from one template: the public ones, plus any others the caller may see.
          *
-         * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
-         * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
-         * the server may cap it.
+         * The answer is the array alone; nothing says how many merits there are in all.
+         *
+         * Paging is a guess: presumably the id of the last merit, sent as `after`, leads on, and a page shorter than `first`
+         * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
+         * may stop working when that merit leaves the list.
          */
         get: operations["listMeritsByMeritTemplate"];
         put?: never;
@@ -165,8 +168,9 @@ export interface paths {
          * | verified | `Pending` | `Unapproved` |
          * | unverified | `Unverified` | `UnapprovedUnverified` |
          *
-         * `Unapproved` and `UnapprovedUnverified` merits wait for `approveMerit` or `rejectMerit`. `Unverified` merits wait
-         * until Sigma has checked the Org.
+         * `approveMerit` takes a merit from `Unapproved` to `Pending` and from `UnapprovedUnverified` to `Unverified`;
+         * `rejectMerit` turns down an `Unapproved` one. The merits of an unverified Org reach nobody until Sigma has verified
+         * it.
          */
         post: operations["sendMerit"];
         delete?: never;
@@ -208,16 +212,15 @@ export interface paths {
         /**
          * Approve a merit
          *
-         * Approves a merit that was sent without `preapprove`. It then goes out, or waits until its Org is verified. There is
-         * no body to send.
+         * Approves a merit that was sent without `preapprove`. There is no body to send.
          *
          * | Status before | Status after |
          * | --- | --- |
          * | `Unapproved` | `Pending` |
          * | `UnapprovedUnverified` | `Unverified` |
          *
-         * A merit that was approved before is answered with 409, presumably unchanged. After a lost answer, read the merit, or
-         * repeat the call and take 409 for a success.
+         * A merit that was approved before is answered with 409. After a lost answer, read the merit, or repeat the call and
+         * take 409 for a success.
          */
         post: operations["approveMerit"];
         delete?: never;
@@ -238,8 +241,8 @@ export interface paths {
         /**
          * Edit a merit
          *
-         * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the Org's
-         * approval queue, and the answer may still hold the old values. The status stays as it is.
+         * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the
+         * approval queue.
          */
         post: operations["editMerit"];
         delete?: never;
@@ -260,7 +263,7 @@ export interface paths {
         /**
          * Reject a merit that awaits approval
          *
-         * Turns an `Unapproved` merit down instead of approving it; its status becomes `Rejected`. There is no body to send.
+         * Turns an `Unapproved` merit down instead of approving it. There is no body to send.
          *
          * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
          */
@@ -284,9 +287,9 @@ export interface paths {
          * Revoke a merit
          *
          * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
-         * revocation joins the Org's approval queue, and the answer may still show the status before.
+         * revocation joins the approval queue.
          *
-         * No field is known to be required. Send at least `{}`: whether the body may be missing is not known.
+         * No field is marked as required. Send at least `{}`: whether the body may be missing is not known.
          */
         post: operations["revokeMerit"];
         delete?: never;
@@ -326,11 +329,13 @@ export interface paths {
         /**
          * List the merits of a user
          *
-         * The merits of one person, from any Org: the public ones, plus any others the caller may see.
+         * The merits of one person: the public ones, plus any others the caller may see.
          *
-         * The answer is the array alone; nothing says how many merits there are in all. Presumably the id of the last merit,
-         * sent as `after`, leads on. A page shorter than `first` is probably the last one; do not raise `first` far above 10,
-         * the server may cap it.
+         * The answer is the array alone; nothing says how many merits there are in all.
+         *
+         * Paging is a guess: presumably the id of the last merit, sent as `after`, leads on, and a page shorter than `first`
+         * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
+         * may stop working when that merit leaves the list.
          */
         get: operations["listMeritsByUser"];
         put?: never;
@@ -353,10 +358,9 @@ export interface paths {
         /**
          * Connect a user to the app
          *
-         * Last step of Sigma Connect, the web pages on which people agree to share their public profile and their merits.
-         * Trades the token those pages hand over for the id of the person, and connects that person to the calling App or
-         * AppLink. There is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but
-         * 200.
+         * Trades a token of Sigma Connect for the id of the person it stands for, and connects that person to the calling App
+         * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. There
+         * is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but 200.
          */
         post: operations["connectUser"];
         delete?: never;
@@ -383,7 +387,7 @@ export interface paths {
          *
          * The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
          * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
-         * so `applinkId` is left out here. The 404 may be a leftover too; read it as a JWT that fits no link.
+         * so `applinkId` is left out here. The 404 may be a leftover too, or mean a JWT that fits no link.
          */
         post: operations["createAppLink"];
         delete?: never;
@@ -405,7 +409,7 @@ export interface paths {
          * Generate the token of an app link
          *
          * Makes the token with which the App acts for the Org behind the link (see `appLinkBearer`). Only the App itself can
-         * ask for it, with its own id and secret. There is no body to send.
+         * ask for it, with its own id and secret. No body is known to be needed.
          *
          * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
          * described: expect a JSON string, or an object with a string in it.
@@ -449,8 +453,8 @@ export interface components {
             /**
              * Format: int64
              *
-             * The number without the country, digits only. As an integer it cannot hold a leading zero; JavaScript keeps it
-             * exact up to 2^53.
+             * The number, presumably without the country, digits only. As an integer it cannot hold a leading zero; JavaScript
+             * keeps it exact up to 2^53.
              */
             phoneNumber?: number;
         };
@@ -458,23 +462,15 @@ export interface components {
         CreateOrgRequest: {
             /** Name of the organization. It must not be in use already. */
             orgTitle: string;
-            /**
-             * Format: uri
-             *
-             * URL of the organization's web site.
-             */
+            /** URL of the organization's web site. */
             website?: string;
-            /** Number under which Sigma can reach the organization. */
+            /** Number under which the organization can be reached. */
             phoneInfo?: components["schemas"]["PhoneInfoInput"];
             /** The administrator's given name. */
             firstName?: string;
             /** The administrator's family name. */
             lastName?: string;
-            /**
-             * Format: email
-             *
-             * The administrator's address. If it belongs to no User yet, one is made.
-             */
+            /** The administrator's e-mail address. If it belongs to no User yet, one is made. */
             email: string;
             /** The administrator's post in the organization. */
             positionAtOrg?: string;
@@ -500,12 +496,12 @@ export interface components {
             /**
              * Format: int64
              *
-             * The number without the country. An integer by the vendor's definition; an earlier edition of the same page had a
-             * string, so expect either.
+             * The number, presumably without the country. An integer by the vendor's definition; an earlier edition of the same
+             * page had a string, so expect either.
              */
             phoneNumber?: number | string | null;
         };
-        /** A postal address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
+        /** An address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
         AddressInfo: {
             /** Street, town and the rest as a single text. */
             addressString?: string | null;
@@ -520,42 +516,32 @@ export interface components {
             description?: string | null;
             /** URL of its web site. */
             website?: string | null;
-            /**
-             * Format: email
-             *
-             * Address for contact.
-             */
+            /** Address for contact. */
             email?: string | null;
             /** Number under which the organization can be reached. */
             phoneInfo?: components["schemas"]["PhoneInfo"];
             /** Where the organization is. */
             addressInfo?: components["schemas"]["AddressInfo"];
-            /** Time zone, probably under its IANA name (`America/Los_Angeles`). */
+            /** Time zone, probably under its IANA name, as in the examples here (`America/Los_Angeles`). */
             timezone?: string | null;
         };
-        /**
-         * Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
-         * of them.
-         */
+        /** Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in. */
         CustomFieldTitles: string[];
         /** A kind of merit. Its category and whether its merits must expire are not among the fields. */
         MeritTemplate: {
             /** Identifies the template. */
             id: components["schemas"]["ID"];
-            /** Name of the template and of the merits made from it. */
+            /** Name of the template. */
             title?: string;
             /** The template in a few words. */
             shortDescription?: string | null;
             /** What a person has to do or to be for this merit. */
             howToEarnDescription?: string | null;
-            /** What holding this merit says about a person. */
+            /** What a merit made from the template stands for. */
             whatItRepresentsDescription?: string | null;
-            /**
-             * Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
-             * of them.
-             */
+            /** Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in. */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
-            /** `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
+            /** `true`: merits made from this template are hidden from other Users, and those who hold them cannot change that. */
             permanentlyHidden?: boolean;
             /** Whether the template is out of use. */
             archived?: boolean;
@@ -568,22 +554,20 @@ export interface components {
             title: string;
             /** The template in a few words. */
             shortDescription?: string;
-            /** What holding this merit says about a person. */
+            /** What a merit made from the template stands for. */
             whatItRepresentsDescription?: string;
             /** What a person has to do or to be for this merit. */
             howToEarnDescription?: string;
-            /** The category to file the template under; there is no template without one. Ask Sigma for the ids. */
+            /** The category to file the template under; there is no merit without one. Ask Sigma for the ids. */
             meritCategoryId: string;
-            /** `true`: merits made from this template show up for their holders only, and the holders cannot change that. */
+            /** `true`: merits made from this template are hidden from other Users, and those who hold them cannot change that. */
             permanentlyHidden?: boolean;
-            /**
-             * Names of the extra fields that each merit of the template fills in, in order. Sending a merit needs a value for each
-             * of them.
-             */
+            /** Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in. */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
         };
         /**
-         * Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
+         * Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them. `Unverified` and
+         * `UnapprovedUnverified` also tell that the Org is not verified, which no field of the Org does.
          *
          * | Status | Meaning |
          * | --- | --- |
@@ -610,9 +594,9 @@ export interface components {
             lastName?: string | null;
         };
         /**
-         * What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
-         * entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
-         * an object here too.
+         * What the merit holds in the custom fields of its template, read as a list; it is written as an object
+         * (`CustomFieldValuesInput`). Presumably the first value belongs to the first entry of `customFieldTitles`, and so on. A
+         * careful reader copes with an object here too.
          */
         CustomFieldValues: string[];
         /** A person known to Sigma by e-mail address. */
@@ -658,7 +642,8 @@ export interface components {
             /** Whether the Org has suspended the merit. */
             suspended?: boolean;
             /**
-             * Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them.
+             * Where a merit stands. Suspension and expiry do not show here; `suspended` and `expired` tell them. `Unverified` and
+             * `UnapprovedUnverified` also tell that the Org is not verified, which no field of the Org does.
              *
              * | Status | Meaning |
              * | --- | --- |
@@ -686,16 +671,12 @@ export interface components {
             hidden?: boolean;
             /** The recipient's name as the Org wrote it on the merit. */
             issuedToName?: components["schemas"]["UserName"];
-            /**
-             * Format: email
-             *
-             * The e-mail address the merit went to.
-             */
+            /** The e-mail address the merit went to. */
             issuedToEmail?: string | null;
             /**
-             * What the merit holds in the custom fields of its template, read as a list: the first value belongs to the first
-             * entry of `customFieldTitles`, and so on. Written as an object (`CustomFieldValuesInput`); a careful reader copes with
-             * an object here too.
+             * What the merit holds in the custom fields of its template, read as a list; it is written as an object
+             * (`CustomFieldValuesInput`). Presumably the first value belongs to the first entry of `customFieldTitles`, and so on. A
+             * careful reader copes with an object here too.
              */
             customFieldValues?: components["schemas"]["CustomFieldValues"];
             /** The template itself. The name is lower case throughout. */
@@ -724,26 +705,17 @@ export interface components {
         };
         /** A merit to be made from the template. */
         SendMeritRequest: {
-            /**
-             * Format: email
-             *
-             * Where to send the merit. If the address belongs to no User yet, one is made.
-             */
+            /** Where to send the merit. If the address belongs to no User yet, one is made. */
             email: string;
             /** The recipient's name as the merit is to show it. */
             issuedToName?: components["schemas"]["IssuedToName"];
             /** Needed if the template has custom fields. A value for each of them, presumably under its title. */
             customFieldValues?: components["schemas"]["CustomFieldValuesInput"];
-            /**
-             * Format: date-time
-             *
-             * Date of issue to put on the merit.
-             */
+            /** Date of issue to put on the merit, in ISO 8601, such as `2018-03-01T09:00:00Z`. */
             issueDateTime?: string;
             /**
-             * Format: date-time
-             *
-             * When the merit expires. Only for templates that require an expiration date; others refuse it.
+             * When the merit expires, in ISO 8601, such as `2036-04-02T00:00:00Z`. Only for templates that require an expiration
+             * date; with others it cannot be sent.
              */
             expirationDateTime?: string;
             /**
@@ -754,16 +726,15 @@ export interface components {
              */
             preapprove?: boolean;
         };
-        /** The fields of a merit that are to change. What is not sent stays as it is. */
+        /** The fields of a merit that are to change. What is not sent presumably stays as it is. */
         EditMeritRequest: {
             /** The recipient's name as the merit is to show it from now on. */
             newIssuedToName?: components["schemas"]["IssuedToName"];
             /** New values of custom fields, presumably under their titles. */
             newCustomFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
-             * Format: date-time
-             *
-             * When the merit expires from now on. Presumably only for templates that require an expiration date.
+             * When the merit expires from now on, in ISO 8601, such as `2038-04-02T00:00:00Z`. Presumably only for templates
+             * that require an expiration date.
              */
             newExpirationDateTime?: string;
             /** `true` suspends the merit, `false` reinstates it. */
@@ -912,7 +883,7 @@ export interface components {
         MeritId: string;
         /** Id of the User. */
         UserId: string;
-        /** Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+        /** Id of the AppLink. Spelt with a lower-case l. */
         AppLinkId: string;
         /** Id of the App. */
         AppId: string;
@@ -1183,7 +1154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The updated merit. */
+            /** The updated merit. While an edit is queued it may show the old values. The status is the one before. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1208,7 +1179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The updated merit. */
+            /** The updated merit, whose status is now `Rejected`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1232,13 +1203,13 @@ export interface operations {
             cookie?: never;
         };
         /** Why the merit is withdrawn, and whether at once. */
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["RevokeMeritRequest"];
             };
         };
         responses: {
-            /** The updated merit. */
+            /** The updated merit. While a revocation is queued it may show the status before. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1309,7 +1280,7 @@ export interface operations {
     connectUser: {
         parameters: {
             query: {
-                /** The token that the Sigma Connect flow ended with. */
+                /** A token from the web flow of Sigma Connect. */
                 token: string;
             };
             header?: never;
@@ -1360,7 +1331,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the AppLink, as `createAppLink` answered it. Spelt with a lower-case l. */
+                /** Id of the AppLink. Spelt with a lower-case l. */
                 applinkId: components["parameters"]["AppLinkId"];
             };
             cookie?: never;

@@ -1,7 +1,7 @@
 import { describeContract } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
+import { createSigniticClient } from '@countersign/signitic'
 import spec from '../openapi.gen.json' with { type: 'json' }
-import { createSigniticClient } from './index.ts'
 
 describeContract({
   spec,

@@ -20,7 +20,7 @@ export interface DeleteUsersInput {
 
 /** Input of `getUser`. */
 export interface GetUserInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
 }
 
@@ -38,13 +38,13 @@ export interface ListUserChangeRequestsInput {
 
 /** Input of `getUserChangeRequests`. */
 export interface GetUserChangeRequestsInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
 }
 
 /** Input of `rejectUserChangeRequest`. */
 export interface RejectUserChangeRequestInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
   /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
   field: string
@@ -52,7 +52,7 @@ export interface RejectUserChangeRequestInput {
 
 /** Input of `approveUserChangeRequest`. */
 export interface ApproveUserChangeRequestInput {
-  /** E-mail address of the user. */
+  /** E-mail address of the user. A malformed one is refused with code 101. */
   email: string
   /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
   field: string
@@ -102,8 +102,12 @@ export interface Operations {
    * Creates the users whose e-mail address is new to the workspace and updates the others. An update is partial: a
    * field that is not sent keeps its value.
    *
-   * Keep a batch to 100 users and to 3 MB of JSON. The older documentation counts users, the newest measures the body,
-   * and a batch within both limits is safe. Groups that `path` names and that do not exist are created.
+   * Keep a batch to 100 users and to 3 MB of JSON: the older documentation counts users, the newest measures the body.
+   * Groups that `path` names and that do not exist are created, also when the name is a slip. Each active user may cost
+   * a licence a month (see `enabled`).
+   *
+   * To write back what `getUser` has shown, use the names of `UserInput` and leave out what is null: whether null is
+   * taken here is not known.
    *
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
@@ -120,9 +124,8 @@ export interface Operations {
   /**
    * Delete users
    *
-   * Marks users for deletion; they are deleted one month later and can presumably still be read until then. The
-   * addresses travel in a body, which some HTTP libraries have to be told to send with DELETE. The limits are those of
-   * `upsertUsers`.
+   * Marks users for deletion; they are deleted one month later. The addresses travel in a body, which some HTTP
+   * libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
    *
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
@@ -139,8 +142,8 @@ export interface Operations {
   /**
    * Get a user
    *
-   * Everything Signitic holds about one user. Three fields have other names here than in `upsertUsers`: `title` is
-   * `jobtitle` there, `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
+   * One user with the profile. Three fields have other names here than in `upsertUsers`: `title` is `jobtitle` there,
+   * `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
    *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
@@ -159,6 +162,9 @@ export interface Operations {
    *
    * Renders the e-mail signature of a user. `mode` decides what comes back: `json` puts the markup into the field `html`
    * of an object, `html` sends the bare markup as `text/html`.
+   *
+   * **Prefer `json`**: a failure can be told from a signature there. In mode `html` check that the answer is markup, and
+   * not JSON or the page of a gateway, before you put it under anybody's mail.
    *
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
@@ -245,7 +251,7 @@ export interface Operations {
    * Get the desktop configuration of a user
    *
    * What the Signitic agent on a Windows or macOS computer needs: when to refresh, and whose signatures to fetch.
-   * Centrally managed Windows computers (RDS, GPO) use it too.
+   * Centrally managed Windows computers (RDS, GPO) use it too; the vendor's page links to scripts for them.
    *
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).

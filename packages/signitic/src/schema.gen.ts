@@ -21,16 +21,19 @@ export interface paths {
          * Creates the users whose e-mail address is new to the workspace and updates the others. An update is partial: a
          * field that is not sent keeps its value.
          *
-         * Keep a batch to 100 users and to 3 MB of JSON. The older documentation counts users, the newest measures the body,
-         * and a batch within both limits is safe. Groups that `path` names and that do not exist are created.
+         * Keep a batch to 100 users and to 3 MB of JSON: the older documentation counts users, the newest measures the body.
+         * Groups that `path` names and that do not exist are created, also when the name is a slip. Each active user may cost
+         * a licence a month (see `enabled`).
+         *
+         * To write back what `getUser` has shown, use the names of `UserInput` and leave out what is null: whether null is
+         * taken here is not known.
          */
         post: operations["upsertUsers"];
         /**
          * Delete users
          *
-         * Marks users for deletion; they are deleted one month later and can presumably still be read until then. The
-         * addresses travel in a body, which some HTTP libraries have to be told to send with DELETE. The limits are those of
-         * `upsertUsers`.
+         * Marks users for deletion; they are deleted one month later. The addresses travel in a body, which some HTTP
+         * libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
          */
         delete: operations["deleteUsers"];
         options?: never;
@@ -48,8 +51,8 @@ export interface paths {
         /**
          * Get a user
          *
-         * Everything Signitic holds about one user. Three fields have other names here than in `upsertUsers`: `title` is
-         * `jobtitle` there, `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
+         * One user with the profile. Three fields have other names here than in `upsertUsers`: `title` is `jobtitle` there,
+         * `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
          */
         get: operations["getUser"];
         put?: never;
@@ -72,6 +75,9 @@ export interface paths {
          *
          * Renders the e-mail signature of a user. `mode` decides what comes back: `json` puts the markup into the field `html`
          * of an object, `html` sends the bare markup as `text/html`.
+         *
+         * **Prefer `json`**: a failure can be told from a signature there. In mode `html` check that the answer is markup, and
+         * not JSON or the page of a gateway, before you put it under anybody's mail.
          */
         get: operations["getSignature"];
         put?: never;
@@ -164,7 +170,7 @@ export interface paths {
          * Get the desktop configuration of a user
          *
          * What the Signitic agent on a Windows or macOS computer needs: when to refresh, and whose signatures to fetch.
-         * Centrally managed Windows computers (RDS, GPO) use it too.
+         * Centrally managed Windows computers (RDS, GPO) use it too; the vendor's page links to scripts for them.
          */
         get: operations["getDesktopConfiguration"];
         put?: never;
@@ -253,7 +259,7 @@ export interface components {
         /** How Signitic says no. The code is a number, a string or absent, and the text is in `message` or in `value`. */
         Failure: {
             /**
-             * Always false here.
+             * False in the vendor's samples.
              *
              * @constant
              */
@@ -271,11 +277,7 @@ export interface components {
         };
         /** A user as `listUsers` shows one. */
         UserSummary: {
-            /**
-             * Format: email
-             *
-             * E-mail address.
-             */
+            /** E-mail address. */
             email: string;
             /** A number here, a boolean everywhere else: 1 is active, 2 is inactive. */
             enabled: number;
@@ -283,7 +285,7 @@ export interface components {
         /** The users of the workspace. */
         ListUsersResult: {
             /**
-             * Always true here.
+             * True in the body that the audit shows.
              *
              * @constant
              */
@@ -293,8 +295,9 @@ export interface components {
         };
         /**
          * Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
-         * far as they match, the rest are created empty, and the user joins the lowest one. An empty string counts as absent.
-         * A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
+         * far as they match, the rest are created empty, and the user joins the lowest one. If nothing matches, the whole branch
+         * is created at the root of the workspace: a slip in `parent_entity` makes a second tree. An empty string counts as
+         * absent. A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
          */
         UserPathInput: {
             /** Top level; the name to use rather than `parent`. */
@@ -311,22 +314,24 @@ export interface components {
             parent?: string;
         };
         /**
-         * What can be written about a user. Reading uses other names for some of these fields. The object is open, because the
-         * set of fields has changed between editions. Links need no scheme; the vendor's samples have none.
+         * What can be written about a user. Reading uses other names for some of these fields. The vendor has added fields and
+         * dropped others from one edition to the next; these are all that its pages name. Links need no scheme; the vendor's
+         * samples have none.
          */
         UserInput: {
-            /**
-             * Format: email
-             *
-             * Finds the user to update; an unknown address creates one.
-             */
+            /** Finds the user to update; an unknown address creates one. */
             email: string;
-            /** Whether the user is active. */
+            /**
+             * Whether the user is active. An active user with a signature uses one licence a month, be it a person, a shared
+             * mailbox or an alias; one who is not active uses none. When there are more such users than licences, the signatures
+             * of those beyond keep their old state.
+             */
             enabled?: boolean;
             /**
              * Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
-             * far as they match, the rest are created empty, and the user joins the lowest one. An empty string counts as absent.
-             * A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
+             * far as they match, the rest are created empty, and the user joins the lowest one. If nothing matches, the whole branch
+             * is created at the root of the workspace: a slip in `parent_entity` makes a second tree. An empty string counts as
+             * absent. A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
              */
             path?: components["schemas"]["UserPathInput"];
             /** Given name. */
@@ -379,7 +384,7 @@ export interface components {
              * Postal address; may hold `<br/>`.
              */
             address?: string;
-            /** Postal code; a string so that leading zeros stay. */
+            /** Postal code, as text. */
             postal_code?: string;
             /** Town or city. */
             city?: string;
@@ -449,12 +454,12 @@ export interface components {
         /** How many users the call wrote. */
         UpsertUsersResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
             success: true;
-            /** 200 in the vendor's samples. */
+            /** 200 in the vendor's sample. */
             code?: number;
             /** Counters. */
             value?: {
@@ -471,18 +476,14 @@ export interface components {
              * 3 MB instead.
              */
             users: {
-                /**
-                 * Format: email
-                 *
-                 * E-mail address of the user.
-                 */
+                /** E-mail address of the user. */
                 email: string;
             }[];
         };
         /** How many users the call marked for deletion. Unlike that of `upsertUsers` it has no `code`. */
         DeleteUsersResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -501,7 +502,7 @@ export interface components {
             old_value?: string | null;
             /** The value the user asked for. */
             new_value: string | null;
-            /** State; only `pending` has been seen. */
+            /** State; the vendor's samples have only `pending`. */
             status: "pending" | (string & {});
         };
         /** Place of the user among the groups, from the top down. */
@@ -520,11 +521,7 @@ export interface components {
         User: {
             /** Number of the user. */
             id: number;
-            /**
-             * Format: email
-             *
-             * E-mail address.
-             */
+            /** E-mail address. */
             email: string;
             /** Given name. */
             firstname?: string | null;
@@ -632,12 +629,12 @@ export interface components {
         /** One user in an envelope. */
         GetUserResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
             success: true;
-            /** 200 in the vendor's samples. */
+            /** 200 in the vendor's sample. */
             code?: number;
             /**
              * A user as `getUser` shows one. Names differ from those of `UserInput`: `title` is written as `jobtitle`, `unit` as
@@ -648,7 +645,7 @@ export interface components {
         /** A signature in an envelope. */
         GetSignatureResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
@@ -661,8 +658,9 @@ export interface components {
             html: string;
         };
         /**
-         * How the oldest parts of Signitic say no: with `error` in place of `success`. It is **false although the call failed**,
-         * so its presence counts, not its value.
+         * How parts of Signitic still say no, in a body the vendor calls legacy: with `error` in place of `success`. In the
+         * vendor's sample it is **false although the call failed**, so its presence counts, not its value. There is no code:
+         * where the status is 200, only the text tells that the key was refused.
          */
         LegacyFailure: {
             /** False in the vendor's sample, or a text. */
@@ -672,26 +670,22 @@ export interface components {
         };
         /** A user and the changes that wait for a decision. */
         UserChangeRequests: {
-            /**
-             * Format: email
-             *
-             * E-mail address of the user.
-             */
+            /** E-mail address of the user. */
             email: string;
             /** Given and family name. */
             display_name?: string;
-            /** One entry for each field; empty when nothing is pending. */
+            /** One entry for each field; empty in the sample of a rejection that leaves nothing pending. */
             change_requests: components["schemas"]["ChangeRequest"][];
         };
         /** The users with pending change requests, in an envelope. */
         ListUserChangeRequestsResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
             success: true;
-            /** 200 in the vendor's samples. */
+            /** 200 in the vendor's sample. */
             code?: number;
             /** One entry for each user who asked for a change. */
             data: components["schemas"]["UserChangeRequests"][];
@@ -699,12 +693,12 @@ export interface components {
         /** A user with the pending change requests, in an envelope. */
         GetUserChangeRequestsResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
             success: true;
-            /** 200 in the vendor's samples. */
+            /** 200 in the vendor's sample. */
             code?: number;
             /** A user and the changes that wait for a decision. */
             data: components["schemas"]["UserChangeRequests"];
@@ -712,12 +706,12 @@ export interface components {
         /** What was decided, and what is still pending for the user afterwards. */
         DecideUserChangeRequestResult: {
             /**
-             * Always true here.
+             * True in the vendor's sample.
              *
              * @constant
              */
             success: true;
-            /** 200 in the vendor's samples. */
+            /** 200 in the vendor's sample. */
             code?: number;
             /** The decision. */
             data: {
@@ -729,15 +723,11 @@ export interface components {
                 user?: components["schemas"]["UserChangeRequests"];
             };
         };
-        /** The user, an alias or a delegated user; the agent fetches the signature. */
+        /** The user, an alias or a delegated user, for whom the agent fetches the signature. */
         DesktopEntry: {
             /** What the agent asks for signatures with; 32 hexadecimal digits in the vendor's sample. */
             key?: string;
-            /**
-             * Format: email
-             *
-             * E-mail address of the entry.
-             */
+            /** E-mail address of the entry. */
             email?: string;
             /** Internal number of a service, used by the desktop app; 3 in the vendor's sample. */
             service?: number;
@@ -759,11 +749,7 @@ export interface components {
         };
         /** A new customer. Names are in camel case here, unlike those of users. */
         ResellerWorkspaceInput: {
-            /**
-             * Format: email
-             *
-             * E-mail address of the main account.
-             */
+            /** E-mail address of the main account. */
             email: string;
             /** Given name of that account's holder. */
             firstName?: string;
@@ -815,37 +801,36 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the form was submitted (RFC 3339).
+             * When the form was filled in (RFC 3339).
              */
             date: string;
-            /** The visitor. What was left blank is null. */
+            /** The visitor. Each detail is text or null. */
             contact: {
-                /** E-mail address as the visitor typed it. */
-                email?: string | null;
+                /** E-mail address. */
+                email: string | null;
                 /** Given name. */
-                firstname?: string | null;
+                firstname: string | null;
                 /** Family name. */
-                lastname?: string | null;
+                lastname: string | null;
                 /** Telephone number. */
-                phone?: string | null;
-                /** Company the visitor works for. */
-                company?: string | null;
+                phone: string | null;
+                /** Name of the visitor's company. */
+                company: string | null;
             };
             /** The user whose vCard it is. */
             employee: {
-                /**
-                 * Format: email
-                 *
-                 * E-mail address.
-                 */
-                email?: string;
-                /** Given and family name. */
-                fullName?: string;
+                /** E-mail address. */
+                email: string;
+                /** Full name. */
+                fullName: string;
             };
         };
     };
     responses: {
-        /** Any other failure, including those of the server itself. */
+        /**
+         * Any other failure, including those of the server itself. What the gateway before it answers (502, 504 and the like) is
+         * presumably a page and not JSON.
+         */
         OtherFailure: {
             headers: {
                 [name: string]: unknown;
@@ -947,7 +932,7 @@ export interface components {
     };
     parameters: {
         /**
-         * E-mail address of the user.
+         * E-mail address of the user. A malformed one is refused with code 101.
          *
          * @example ines.roche@example.com
          */
@@ -1057,7 +1042,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * E-mail address of the user.
+                 * E-mail address of the user. A malformed one is refused with code 101.
                  *
                  * @example ines.roche@example.com
                  */
@@ -1104,7 +1089,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The signature, in the form that `mode` asked for. */
+            /**
+             * The signature, in the form that `mode` asked for. In mode `html` it may also be a failure: another page of the
+             * vendor answers failures with this status, and a gateway, whose own failures are no JSON, stands in front.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1151,7 +1139,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * E-mail address of the user.
+                 * E-mail address of the user. A malformed one is refused with code 101.
                  *
                  * @example ines.roche@example.com
                  */
@@ -1185,7 +1173,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * E-mail address of the user.
+                 * E-mail address of the user. A malformed one is refused with code 101.
                  *
                  * @example ines.roche@example.com
                  */
@@ -1222,7 +1210,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * E-mail address of the user.
+                 * E-mail address of the user. A malformed one is refused with code 101.
                  *
                  * @example ines.roche@example.com
                  */
@@ -1351,8 +1339,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The key of your own workspace. Compare it with the one you know: the vendor offers it as a check that Signitic
-                 * is the sender.
+                 * The key of your own workspace. Compare it with the one you know, in constant time: the vendor offers it as a
+                 * check that Signitic is the sender. Never log it.
                  */
                 "x-api-key"?: string;
             };

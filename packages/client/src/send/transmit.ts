@@ -110,7 +110,7 @@ async function attempt<Result>(
     throw state.body?.failure?.() ?? (isOwnFault(thrown) ? thrown : toNetworkError(call, thrown))
   }
   // Where a credential travelled in the URL, the response is not to show it.
-  if (request.url !== url && response.url) Object.defineProperty(response, 'url', { value: url, configurable: true })
+  if (request.url !== url && response.url) Reflect.defineProperty(response, 'url', { value: url, configurable: true })
   return call.conclude(call, response, content)
 }
 

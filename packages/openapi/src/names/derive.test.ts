@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSpec } from '../read/read-spec.ts'
+import * as derive from './derive.ts'
+
+const packages = join(import.meta.dirname, '../../..')
+
+test('files are named after what they hold', () => {
+  expect(derive.pathFile('/users/{userId}/seals')).toBe('paths/users_{userId}_seals.yaml')
+  expect(derive.webhookFile('contactSubmitted')).toBe('webhooks/contactSubmitted.yaml')
+  expect(derive.exampleFile(derive.exampleOwner('getUser', '200'), 'default')).toBe('getUser.200.yaml')
+  expect(derive.exampleFile('NotFound', 'expired')).toBe('NotFound.expired.yaml')
+  expect(['User', 'user', 'User-2'].map(derive.isComponentName)).toEqual([true, false, false])
+})
+
+test('what a vendor exports is spelt as its title spells it', () => {
+  expect(derive.factoryName('paperseal', 'PaperSeal signatures')).toBe('createPaperSealClient')
+  expect(derive.optionsName('paper-seal', 'Paper Seal Administration API')).toBe('PaperSealOptions')
+  expect(derive.clientName('acme-sign', 'The API of ACME Sign')).toBe('ACMESignClient')
+  expect(derive.factoryName('acme-sign', 'Something else')).toBe('createAcmeSignClient')
+})
+
+test('a client in a sample is no keyword', () => {
+  expect(derive.clientVariable('paper-seal')).toBe('paperSeal')
+  expect(derive.clientVariable('new')).toBe('newClient')
+})
+
+test.each(globSync('*/openapi.gen.json', { cwd: packages }).map(dirname))(
+  '%s has the names that are derived',
+  (vendor) => {
+    const folder = join(packages, vendor)
+    const { title } = readSpec(JSON.parse(readFileSync(join(folder, 'openapi.gen.json'), 'utf8')))
+    const source = readFileSync(join(folder, 'src/index.ts'), 'utf8')
+    const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    expect(name).toBe(derive.packageName(basename(folder)))
+    for (const derived of [derive.factoryName, derive.optionsName, derive.clientName])
+      expect(source).toMatch(new RegExp(`\\b${derived(vendor, title)}\\b`))
+    expect(source).toContain(`'${derive.environmentPrefix(vendor)}_`)
+  },
+)

@@ -1,0 +1,51 @@
+import { textOf } from '../json/value.ts'
+import type { SchemaView } from '../schema/view.ts'
+import { samplePattern } from './sample-pattern.ts'
+
+/** Invented values, and addresses that are reserved for documentation. */
+const formats: Record<string, string> = {
+  'date-time': '2031-03-04T08:15:30Z',
+  date: '2031-03-04',
+  time: '08:15:30Z',
+  duration: 'P1D',
+  email: 'someone@example.com',
+  'idn-email': 'someone@example.com',
+  hostname: 'example.com',
+  'idn-hostname': 'example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  uri: 'https://example.com/',
+  url: 'https://example.com/',
+  iri: 'https://example.com/',
+  'uri-reference': '/example',
+  'iri-reference': '/example',
+  'uri-template': '/example/{id}',
+  'json-pointer': '/example',
+  'relative-json-pointer': '0',
+  uuid: '3f1c2b7a-9d40-4e58-8c21-08dc5a7be310',
+  regex: '.*',
+  byte: 'dGV4dA==',
+  int32: '1',
+  int64: '1',
+  html: '<p>text</p>',
+}
+
+const longest = 10_000
+
+/** A text of the format, pattern and length that a schema asks for. */
+export function sampleText(schema: SchemaView): string {
+  const min = Math.min(lengthOf(schema, 'minLength', 0), longest)
+  const max = lengthOf(schema, 'maxLength', Number.POSITIVE_INFINITY)
+  const pattern = textOf(schema.find('pattern'))
+  const format = schema.format ?? ''
+  const byPattern = pattern === undefined ? [] : [0, 1, 2, min].map((repeats) => samplePattern(pattern, repeats))
+  const byFormat = Object.hasOwn(formats, format) ? [formats[format]] : []
+  const candidates = [...byPattern, ...byFormat].filter((text) => text !== undefined)
+  const fitting = candidates.find((text) => text.length >= min && text.length <= max)
+  return fitting ?? candidates[0] ?? 'text'.padEnd(min, 'x').slice(0, Math.max(max, 0))
+}
+
+const lengthOf = (schema: SchemaView, keyword: string, standard: number) => {
+  const length = schema.find(keyword)
+  return typeof length === 'number' ? length : standard
+}

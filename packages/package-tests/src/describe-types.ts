@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { VendorPackage } from './describe-package.ts'
+
+const require = createRequire(import.meta.url)
+
+/** A program that uses a vendor: all operations are reachable, and the errors of one narrow by status. */
+const program = ({ name, factory }: VendorPackage) => `
+import { ${factory}, isApiError, type Operations, type paths } from '${name}'
+import spec from '${name}/openapi.json' with { type: 'json' }
+const client: Operations = ${factory}.fromEnv({ timeout: 1000, logger: console })
+export const version: string = spec.info.version
+export type Urls = keyof paths
+export async function call(input: Parameters<Operations[keyof Operations]>[0], error: unknown): Promise<number> {
+  return isApiError(error) ? error.status : Object.keys(client).length + (input ? 1 : 0)
+}`
+
+/** The oldest TypeScript that is supported and the newest one, with the DOM library and without. */
+const compilers = [
+  { version: '5.4', lib: 'without DOM' },
+  { version: '7', lib: 'with DOM' },
+]
+
+/** Tests that strict programs that use a vendor's package compile. */
+export function describeTypes(vendor: VendorPackage): void {
+  describe('a strict program that uses it compiles', () => {
+    test.each(compilers)('on TypeScript $version $lib', ({ version, lib }) => {
+      expect(compile(vendor.consumer.folder, program(vendor), version, lib === 'with DOM')).toBe('')
+    })
+  })
+}
+
+/** What the compiler says of a program that stands where packages are installed; nothing if it compiles. */
+export function compile(folder: string, source: string, version: string, dom: boolean): string {
+  const work = join(folder, `types-${version}-${dom}`)
+  mkdirSync(work, { recursive: true })
+  const compilerOptions = {
+    target: 'es2022',
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    lib: dom ? ['es2023', 'dom', 'dom.iterable'] : ['es2023'],
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    resolveJsonModule: true,
+    skipLibCheck: false,
+    noEmit: true,
+  }
+  writeFileSync(join(work, 'package.json'), '{ "type": "module" }')
+  writeFileSync(join(work, 'program.ts'), source)
+  writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  const tsc = join(dirname(require.resolve(`typescript-${version}/package.json`)), 'bin/tsc')
+  try {
+    execFileSync(process.execPath, [tsc, '-p', work], { stdio: 'pipe' })
+    return ''
+  } catch (error) {
+    return String((error as { stdout: Buffer }).stdout)
+  }
+}

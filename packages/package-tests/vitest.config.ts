@@ -1,4 +1,0 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
-import shared from '../../vitest.config.ts'
-
-export default mergeConfig(shared, defineConfig({ test: { globalSetup: 'src/install.ts', hookTimeout: 300_000 } }))

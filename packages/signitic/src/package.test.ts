@@ -1,0 +1,4 @@
+import { join } from 'node:path'
+import { describePackage } from '@countersign/package-tests'
+
+describePackage(join(import.meta.dirname, '..'), { factory: 'createSigniticClient' })

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+
+interface Manifest {
+  publishConfig: { exports: Record<string, string | { import: { default: string } }> }
+}
+
+/** The files of a package that others import: `./dist/index.js` comes from `src/index.ts`. */
+export function readEntries(packageFolder: string): string[] {
+  const { publishConfig } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as Manifest
+  return Object.values(publishConfig.exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [`src/${basename(target.import.default, '.js')}.ts`],
+  )
+}
+
+/**
+ * Bundles each entry into one file; what an ES module loads later is a file of its own. CommonJS has everything in one
+ * file: nobody loads it over a network, and not every test runner knows `import()`.
+ */
+export async function bundleEntries(packageFolder: string, entryPoints: string[]): Promise<void> {
+  const shared: BuildOptions = {
+    absWorkingDir: packageFolder,
+    entryPoints,
+    outdir: 'dist',
+    bundle: true,
+    packages: 'external',
+    platform: 'neutral',
+    target: 'es2022',
+    sourcemap: true,
+    logLevel: 'warning',
+  }
+  await build({ ...shared, format: 'esm', splitting: true, chunkNames: '[name]' })
+  await build({ ...shared, format: 'cjs', outExtension: { '.js': '.cjs' } })
+}

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** For tests of the checks: a made-up vendor in a repository of its own, to be spoilt. */
+const repository = join(import.meta.dirname, '..')
+const template = join(import.meta.dirname, 'new-vendor/template')
+
+/** A change of one file of the made-up vendor's spec. */
+export interface Fault {
+  file: string
+  change: (text: string) => string
+}
+
+/** As much of a bundle as the layout check reads. */
+const bundle = '{\n    "x-state": { "state": "live" }\n        "operationId": "getThing",\n'
+const readmeRow = (vendor: string) => `| Acme | [\`@countersign/${vendor}\`](packages/${vendor}) | 1 | live |\n`
+
+/** A folder with `specs/<name>` for each name, and what stands beside specs in a repository. */
+export function createRepository(vendors: string[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'countersign-repository-'))
+  for (const vendor of vendors) {
+    cpSync(join(template, 'spec'), join(root, 'specs', vendor), { recursive: true })
+    mkdirSync(join(root, 'packages', vendor), { recursive: true })
+    writeFileSync(join(root, 'packages', vendor, 'package.json'), JSON.stringify({ name: `@countersign/${vendor}` }))
+    writeFileSync(join(root, 'packages', vendor, 'openapi.gen.json'), bundle)
+  }
+  cpSync(join(repository, 'specs/README.md'), join(root, 'specs/README.md'))
+  writeFileSync(join(root, 'README.md'), vendors.map(readmeRow).join(''))
+  return root
+}
+
+/** Changes a file of a vendor's spec; a change that changes nothing is a fault of the test. */
+export function spoil(root: string, vendor: string, { file, change }: Fault): void {
+  const path = join(root, 'specs', vendor, file)
+  const before = readFileSync(path, 'utf8')
+  const after = change(before)
+  if (after === before) throw new Error(`The change of ${file} changes nothing`)
+  writeFileSync(path, after)
+}
+
+interface LintResult {
+  problems: { message: string; ruleId: string; location: { source: { ref: string } }[] }[]
+}
+
+/** What the linter says of each vendor of a repository, in one run. */
+export function lintAll(root: string, vendors: string[]): Map<string, string[]> {
+  const config = join(repository, 'redocly.yaml')
+  const args = ['lint', ...vendors.map((vendor) => `specs/${vendor}/openapi.yaml`), '--config', config]
+  const limits = ['--format', 'json', '--max-problems', '10000']
+  let printed: string
+  try {
+    const redocly = join(repository, 'node_modules/.bin/redocly')
+    printed = execFileSync(redocly, [...args, ...limits], { cwd: root, stdio: 'pipe', encoding: 'utf8' })
+  } catch (error) {
+    printed = (error as { stdout: string }).stdout
+  }
+  const said = new Map(vendors.map((vendor) => [vendor, [] as string[]]))
+  // One object per spec, with nothing in between.
+  for (const [, json = ''] of printed.replaceAll(/^\}\{/gm, '}\n{').matchAll(/^(\{\n[\s\S]*?\n\})$/gm)) {
+    for (const { message, location } of (JSON.parse(json) as LintResult).problems) {
+      const vendor = /specs\/([^/]+)\//.exec(location[0]?.source.ref ?? '')?.[1] ?? ''
+      said.get(vendor)?.push(message)
+    }
+  }
+  return said
+}
