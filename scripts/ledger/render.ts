@@ -13,7 +13,7 @@ export const readLedgers = (root: string): Map<string, LedgerFile> =>
 const bases = ['documented', 'example', 'observed', 'reported', 'inferred', 'ours'] as const
 
 /** What the cells of an operation are about, told by how they begin. */
-const kinds: Record<string, RegExp> = {
+const kinds = {
   URL: /^[A-Z]+ \//,
   requests: /^request /,
   parameters: /^parameter /,
@@ -24,13 +24,18 @@ const kinds: Record<string, RegExp> = {
   repeats: /^lost call /,
   secrets: /^hides /,
   webhooks: /^delivery /,
-}
+} satisfies Record<string, RegExp>
+
+/** How many have a cell of that kind. */
+const count = (operations: LedgerFile['operations'], kind = /$/) =>
+  Object.values(operations).filter((cells) => Object.keys(cells).some((cell) => kind.test(cell))).length
 
 /** LEDGER.md */
 export function renderLedger(ledgers: Map<string, LedgerFile>): string {
   const totals = [...ledgers].map(([vendor, { totals: sum, operations }]) => [
     vendor,
-    Object.keys(operations).length,
+    count(operations, kinds.URL),
+    count(operations, kinds.webhooks),
     sum.cells,
     sum.proven,
     sum.notProvable,
@@ -41,7 +46,7 @@ export function renderLedger(ledgers: Map<string, LedgerFile>): string {
     [],
   )
   return `${introduction}
-${table(['Vendor', 'Operations', 'Cells', 'Proven', 'Not provable', ...bases], [...totals, ['all', ...all]])}
+${table(['Vendor', 'Operations', 'Webhooks', 'Cells', 'Proven', 'Not provable', ...bases], [...totals, ['all', ...all]])}
 ${[...ledgers].map(([vendor, ledger]) => renderVendor(vendor, ledger)).join('\n')}`
 }
 
@@ -74,11 +79,10 @@ exchange of the run, and each time with full coverage of the spec.
 `
 
 function renderVendor(vendor: string, { operations }: LedgerFile): string {
-  const names = Object.keys(kinds)
   const rows = Object.entries(operations).map(([operationId, cells]) => [
     operationId,
-    ...names.map((name) => {
-      const found = Object.entries(cells).filter(([cell]) => kinds[name]?.test(cell))
+    ...Object.values(kinds).map((kind) => {
+      const found = Object.entries(cells).filter(([cell]) => kind.test(cell))
       const proven = found.filter(([, state]) => typeof state === 'string').length
       return found.length === 0 ? '' : proven === found.length ? proven : `${proven} of ${found.length}`
     }),
@@ -91,7 +95,7 @@ function renderVendor(vendor: string, { operations }: LedgerFile): string {
   return `
 ## ${vendor}
 
-${table(['Operation', ...names], rows)}${left.length > 0 ? `\nNot provable here:\n\n${left.join('\n')}\n` : ''}`
+${table(['Operation', ...Object.keys(kinds)], rows)}${left.length > 0 ? `\nNot provable here:\n\n${left.join('\n')}\n` : ''}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
