@@ -7,11 +7,33 @@ import * as derive from './derive.ts'
 const packages = join(import.meta.dirname, '../../..')
 
 test('files are named after what they hold', () => {
-  expect(derive.pathFile('/users/{userId}/seals')).toBe('paths/users_{userId}_seals.yaml')
   expect(derive.webhookFile('contactSubmitted')).toBe('webhooks/contactSubmitted.yaml')
   expect(derive.exampleFile(derive.exampleOwner('getUser', '200'), 'default')).toBe('getUser.200.yaml')
   expect(derive.exampleFile('NotFound', 'expired')).toBe('NotFound.expired.yaml')
   expect(['User', 'user', 'User-2'].map(derive.isComponentName)).toEqual([true, false, false])
+})
+
+test('a URL has a file of its own, whatever it consists of', () => {
+  const urls = [
+    '/users/{userId}/seals',
+    '/',
+    '/#Action=List',
+    '/seals:run',
+    '/a/b',
+    '/a_b',
+    '/A/b',
+    `/${'x'.repeat(400)}`,
+  ]
+  expect([...derive.pathFiles(urls).values()].map((file) => file.replace(/x{9,}/, 'x…'))).toEqual([
+    'paths/users_{userId}_seals.yaml',
+    'paths/root.yaml',
+    'paths/-Action-List.yaml',
+    'paths/seals-run.yaml',
+    'paths/a_b.yaml',
+    'paths/a_b.2.yaml',
+    'paths/A_b.3.yaml',
+    'paths/x….yaml',
+  ])
 })
 
 test('what a vendor exports is spelt as its title spells it', () => {
