@@ -1,0 +1,27 @@
+import type { Notes } from '../notes.ts'
+import { type Node, walk } from '../walk.ts'
+
+/** Extensions of others that mean here what they mean there, and the values that do. */
+const kept: Record<string, (value: unknown) => boolean> = {
+  'x-extensible-enum': (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && item !== ''),
+}
+
+/** Leaves out what others have added to OpenAPI: nothing here reads it, and its names may mean something else here. */
+export function dropExtensions(document: Node, notes: Notes): void {
+  walk(document, (node, type, place) => {
+    // The members of this one are names.
+    if (type === 'callback') return
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith('x-') || kept[key]?.(node[key])) continue
+      delete node[key]
+      notes.add('Extensions of others (`x-…`) are left out', place)
+    }
+    for (const group of ['paths', 'webhooks', 'responses', 'content', 'encoding']) dropMembers(node[group])
+  })
+}
+
+function dropMembers(group: unknown): void {
+  if (typeof group !== 'object' || group === null || Array.isArray(group)) return
+  for (const key of Object.keys(group)) if (key.startsWith('x-')) Reflect.deleteProperty(group, key)
+}
