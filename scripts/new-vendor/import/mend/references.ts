@@ -28,7 +28,7 @@ export function mendReferences(document: Node): Problem[] {
     walk(document, (node, type, place) => {
       const { $ref: reference } = node
       if (typeof reference !== 'string') return
-      const target = follow(document, reference)
+      const target = followThrough(document, keysOf(reference))
       if (!isNode(target)) {
         if (!(type === 'schema' && typeof target === 'boolean')) problems.push(broken(reference, place))
       } else if (type === 'pathItem') {
@@ -42,6 +42,16 @@ export function mendReferences(document: Node): Problem[] {
     })
   }
   return problems
+}
+
+/** What keys lead to, also where something on the way has become a component. */
+function followThrough(document: Node, keys: readonly string[] | undefined): unknown {
+  let at: unknown = keys && document
+  for (const key of keys ?? []) {
+    while (isNode(at) && typeof at.$ref === 'string' && !Object.hasOwn(at, key)) at = follow(document, at.$ref)
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+  }
+  return at
 }
 
 /** The reference to a component that has what stands at a pointer. */
