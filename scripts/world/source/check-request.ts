@@ -25,7 +25,7 @@ const decodePart = (text: string) => {
   }
 }
 const decodeQuery = (text: string) => decodePart(text.replaceAll('+', ' '))
-const escape = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+const escapeRegExp = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** Checks a request against the operation of the source that it was made for. */
 export async function checkRequest(
@@ -111,7 +111,9 @@ function matchPath(servers: string[], template: string, address: string): Map<st
         return part
           .split('')
           .map((letter) =>
-            /[\w/.~-]/.test(letter) ? escape(letter) : `(?:${escape(letter)}|${encodeURIComponent(letter)})`,
+            /[\w/.~-]/.test(letter)
+              ? escapeRegExp(letter)
+              : `(?:${escapeRegExp(letter)}|${encodeURIComponent(letter)})`,
           )
           .join('')
       names.push(part.slice(1, -1))
@@ -121,8 +123,8 @@ function matchPath(servers: string[], template: string, address: string): Map<st
   for (const server of servers) {
     const base = server.replace(/\/+$/, '')
     const start = /^https?:/i.test(base)
-      ? escape(base)
-      : `https?://[^/]+${escape(base.startsWith('/') || base === '' ? base : `/${base}`)}`
+      ? escapeRegExp(base)
+      : `https?://[^/]+${escapeRegExp(base.startsWith('/') || base === '' ? base : `/${base}`)}`
     const found = new RegExp(`^${start}${source}$`, 'i').exec(address)
     if (found) return new Map(names.map((name, index) => [name, found[index + 1] ?? '']))
   }

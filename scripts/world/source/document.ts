@@ -4,7 +4,7 @@ export type Json = Record<string, unknown>
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const unescape = (key: string) => {
+const unescapeKey = (key: string) => {
   try {
     return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
   } catch {
@@ -19,7 +19,7 @@ export const lookUp = (document: Json, reference: string): unknown =>
     .split('/')
     .filter((key) => key !== '')
     .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Json)[unescape(key)] : undefined),
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Json)[unescapeKey(key)] : undefined),
       document,
     )
 

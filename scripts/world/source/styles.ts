@@ -100,7 +100,11 @@ function nest(entries: [string, string][]): Json {
   for (const [path, value] of entries) {
     const keys = [...path.matchAll(/\[([^\]]*)\]/g)].map(([, key]) => key ?? '')
     let at = root
-    for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Json
+    for (const key of keys.slice(0, -1)) {
+      const inner = isJson(at[key]) ? at[key] : {}
+      at[key] = inner
+      at = inner
+    }
     at[keys.at(-1) ?? ''] = value
   }
   return root
