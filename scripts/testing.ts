@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lintSpecs } from './checks/lint.ts'
 
 /** For tests of the checks: a made-up vendor in a repository of its own, to be spoilt. */
 const repository = join(import.meta.dirname, '..')
@@ -40,29 +40,6 @@ export function spoil(root: string, vendor: string, { file, change }: Fault): vo
   writeFileSync(path, after)
 }
 
-interface LintResult {
-  problems: { message: string; ruleId: string; location: { source: { ref: string } }[] }[]
-}
-
 /** What the linter says of each vendor of a repository, in one run. */
-export function lintAll(root: string, vendors: string[]): Map<string, string[]> {
-  const config = join(repository, 'redocly.yaml')
-  const args = ['lint', ...vendors.map((vendor) => `specs/${vendor}/openapi.yaml`), '--config', config]
-  const limits = ['--format', 'json', '--max-problems', '10000']
-  let printed: string
-  try {
-    const redocly = join(repository, 'node_modules/.bin/redocly')
-    printed = execFileSync(redocly, [...args, ...limits], { cwd: root, stdio: 'pipe', encoding: 'utf8' })
-  } catch (error) {
-    printed = (error as { stdout: string }).stdout
-  }
-  const said = new Map(vendors.map((vendor) => [vendor, [] as string[]]))
-  // One object per spec, with nothing in between.
-  for (const [, json = ''] of printed.replaceAll(/^\}\{/gm, '}\n{').matchAll(/^(\{\n[\s\S]*?\n\})$/gm)) {
-    for (const { message, location } of (JSON.parse(json) as LintResult).problems) {
-      const vendor = /specs\/([^/]+)\//.exec(location[0]?.source.ref ?? '')?.[1] ?? ''
-      said.get(vendor)?.push(message)
-    }
-  }
-  return said
-}
+export const lintAll = (root: string, vendors: string[]): Map<string, string[]> =>
+  new Map([...lintSpecs(root, vendors)].map(([vendor, said]) => [vendor, said.map(({ message }) => message)]))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSpec } from '@countersign/openapi'
 import { checkExamples } from '../checks/examples.ts'
+import { checkImported, isImported } from '../checks/imported/index.ts'
 import { checkRepository, checkVendorLayout, listVendors } from '../checks/layout/index.ts'
 import { checkModel } from '../checks/model.ts'
 import { checkStatements } from '../checks/statements/index.ts'
@@ -41,6 +42,11 @@ async function run(): Promise<number> {
   const changed = vendors.filter((vendor) => all || staleness.isStale(vendor))
   const bundles = changed.length > 0 ? await bundleSpecs(changed) : new Map<string, string>()
   const problems: string[] = []
+  const imported = checkImported(
+    root,
+    changed.filter((vendor) => isImported(root, vendor)),
+    !values.check,
+  )
   for (const [vendor, bundle] of bundles) {
     const files = await generateVendor(root, vendor, bundle)
     const model = readSpec(JSON.parse(bundle), { name: vendor })
@@ -52,11 +58,13 @@ async function run(): Promise<number> {
       ...checkModel(vendor, model),
       ...checkExamples(vendor, model),
       ...checkStatements(root, vendor, model),
+      ...(imported.get(vendor)?.problems ?? []),
     ]
     problems.push(...found)
     if (found.length === 0) staleness.markFresh(vendor)
     if (!values.check) console.log(`${vendor}: ${written.length > 0 ? `wrote ${written.join(', ')}` : 'is up to date'}`)
   }
+  for (const { line } of imported.values()) console.log(line)
   problems.push(...checkRepository(root))
   for (const problem of problems) console.error(problem)
   const rest = vendors.length - changed.length

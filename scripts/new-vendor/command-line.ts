@@ -41,7 +41,8 @@ export function readCommandLine(args: string[]): Options | undefined {
   const { from, title, 'docs-url': docsUrl, auth, 'source-kind': kind = 'vendor' } = values
   if (auth !== undefined && from !== undefined)
     throw new UsageError('--auth does not go with --from: the description says which credential is needed')
-  if (docsUrl !== undefined && !URL.canParse(docsUrl)) throw new UsageError(`--docs-url takes a URL, not \`${docsUrl}\``)
+  if (docsUrl !== undefined && !URL.canParse(docsUrl))
+    throw new UsageError(`--docs-url takes a URL, not \`${docsUrl}\``)
   if (kind !== 'vendor' && kind !== 'third-party')
     throw new UsageError(`--source-kind is vendor or third-party, not \`${kind}\``)
   return {

@@ -28,9 +28,9 @@ export function templateFiles({ title, docsUrl, auth, today }: Beginning): Map<s
 
 function schemeText(auth: Auth): string {
   const lines =
-    auth.kind === 'bearer' || auth.kind === 'basic'
-      ? ['type: http', `scheme: ${auth.kind}`, `description: ${descriptions[auth.kind]}`]
-      : ['type: apiKey', `in: ${auth.kind}`, `name: ${auth.name}`, `description: A key from the vendor's settings.`]
+    'name' in auth
+      ? ['type: apiKey', `in: ${auth.kind}`, `name: ${auth.name}`, "description: A key from the vendor's settings."]
+      : ['type: http', `scheme: ${auth.kind}`, `description: ${descriptions[auth.kind]}`]
   return `    token:\n${lines.map((line) => `      ${line}\n`).join('')}`
 }
 

@@ -70,7 +70,7 @@ function read(document: Json, path: string, method: string, item: Json, operatio
   const parameters = new Map<string, SourceParameter>()
   for (const written of [item.parameters, operation.parameters].flat()) {
     if (!isJson(written)) continue
-    const parameter = readParameter(document, resolve(document, written))
+    const parameter = readParameter(resolve(document, written))
     if (parameter.in === 'header' && ignoredHeaders.includes(parameter.name.toLowerCase())) continue
     parameters.set(`${parameter.in} ${parameter.name}`, parameter)
   }
@@ -97,7 +97,7 @@ function read(document: Json, path: string, method: string, item: Json, operatio
   }
 }
 
-function readParameter(document: Json, node: Json): SourceParameter {
+function readParameter(node: Json): SourceParameter {
   const place = String(node.in)
   const style =
     typeof node.style === 'string' ? node.style : place === 'query' || place === 'cookie' ? 'form' : 'simple'

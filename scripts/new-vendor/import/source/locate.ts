@@ -23,7 +23,8 @@ export function locate(from: string, progress: (line: string) => void): Located 
   const file = resolve(from)
   if (existsSync(file) && statSync(file).isFile()) return { file, remove: () => {} }
   const [, name, version, path] = /^((?:@[\w.-]+\/)?[\w.-]+)(?:@([^:]+))?(?::(.+))?$/.exec(from) ?? []
-  if (name === undefined) throw refuse('not-found', `There is no file ${from}.`, 'Give a file, or `<npm package>:<path>`.')
+  if (name === undefined)
+    throw refuse('not-found', `There is no file ${from}.`, 'Give a file, or `<npm package>:<path>`.')
   const installed = version === undefined ? installedFolder(name) : undefined
   if (installed) return { file: fileIn(installed, name, path), page: pageOf(installed), remove: () => {} }
   progress(`fetches ${name} from npm`)
@@ -39,7 +40,9 @@ export function locate(from: string, progress: (line: string) => void): Located 
 }
 
 function installedFolder(name: string): string | undefined {
-  const places = [process.cwd(), import.meta.dirname].flatMap((from) => createRequire(join(from, 'x.js')).resolve.paths(name) ?? [])
+  const places = [process.cwd(), import.meta.dirname].flatMap(
+    (from) => createRequire(join(from, 'x.js')).resolve.paths(name) ?? [],
+  )
   return places.map((place) => join(place, name)).find((place) => existsSync(join(place, 'package.json')))
 }
 
@@ -53,7 +56,11 @@ function fetchPackage(spec: string): string {
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     const { stderr, message } = error as { stderr?: string; message: string }
-    throw refuse('not-found', `There is neither a file nor an npm package ${spec}: ${(stderr || message).trim()}`, 'Correct the name.')
+    throw refuse(
+      'not-found',
+      `There is neither a file nor an npm package ${spec}: ${(stderr || message).trim()}`,
+      'Correct the name.',
+    )
   }
 }
 
@@ -66,13 +73,19 @@ function fileIn(folder: string, name: string, path: string | undefined): string 
   if (path !== undefined) {
     const file = join(folder, path)
     if (existsSync(file)) return file
-    throw refuse('not-found', `The package ${name} has no ${path}.`, `It has ${descriptionsIn(folder).join(', ') || 'no description'}.`)
+    throw refuse(
+      'not-found',
+      `The package ${name} has no ${path}.`,
+      `It has ${descriptionsIn(folder).join(', ') || 'no description'}.`,
+    )
   }
   const [only, ...others] = descriptionsIn(folder)
   if (only !== undefined && others.length === 0) return join(folder, only)
   throw refuse(
     'not-found',
-    only === undefined ? `The package ${name} has no description of an API.` : `The package ${name} has several descriptions.`,
+    only === undefined
+      ? `The package ${name} has no description of an API.`
+      : `The package ${name} has several descriptions.`,
     only === undefined ? 'Give a file.' : `Name one: ${[only, ...others].map((file) => `${name}:${file}`).join(', ')}.`,
   )
 }
@@ -80,5 +93,7 @@ function fileIn(folder: string, name: string, path: string | undefined): string 
 /** The files of a package that start as descriptions do. */
 const descriptionsIn = (folder: string): string[] =>
   globSync('**/*.{json,yaml,yml}', { cwd: folder, exclude: (name) => name === 'node_modules' })
-    .filter((file) => /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/m.test(readFileSync(join(folder, file), 'utf8').slice(0, 2000)))
+    .filter((file) =>
+      /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/m.test(readFileSync(join(folder, file), 'utf8').slice(0, 2000)),
+    )
     .sort()
