@@ -28,7 +28,7 @@ export function install(root: string, signal: AbortSignal): Promise<string> {
   const pnpm = process.env.npm_execpath
   const [command = '', ...before] =
     pnpm === undefined ? ['npx', '-y', 'pnpm@12'] : /\.[cm]?js$/.test(pnpm) ? [process.execPath, pnpm] : [pnpm]
-  return run(root, command, [...before, 'install', '--offline', '--no-frozen-lockfile', '--ignore-scripts'], signal)
+  return run(root, command, [...before, 'install', '--offline', '--no-frozen-lockfile'], signal)
 }
 
 export const generate = (root: string, vendor: string, signal: AbortSignal): Promise<string> =>
