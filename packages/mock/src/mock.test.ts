@@ -38,7 +38,7 @@ describe('createMockFetch and the server', () => {
     ['/users', { method: 'POST', headers: json, body: new Uint8Array(11 * 1024 * 1024) }],
   ]
 
-  test.each(requests)('give the same answer to %s %j', async (path, init) => {
+  test.each(requests)('give the same answer to request %#, %s', async (path, init) => {
     const shown = async (response: Response) => ({
       status: response.status,
       headers: ['content-type', 'sl-violations', 'countersign-basis', 'countersign-source', 'allow'].map((name) =>
