@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lintSpecs } from '../lint.ts'
+import type { Problem, SpecModel } from '@countersign/openapi'
+import { type LintProblem, lintSpecs } from '../lint.ts'
+import { oddities } from '../model.ts'
 import { countTodo, describeTodo, growth, isFirm, readTodo, type Todo, todoFile, todoText } from './todo.ts'
 
 export { isImported } from './is-imported.ts'
@@ -19,11 +21,18 @@ export interface ImportedReport {
  * Lints imported specs. What must hold of every spec is a problem; the house rules are a list of things to do that may
  * become shorter, not longer.
  *
+ * @param models the specs by vendor
  * @param write whether a list that has become shorter is written
  */
-export function checkImported(root: string, vendors: readonly string[], write: boolean): Map<string, ImportedReport> {
+export function checkImported(
+  root: string,
+  models: ReadonlyMap<string, SpecModel>,
+  write: boolean,
+): Map<string, ImportedReport> {
+  const linted = lintSpecs(root, [...models.keys()])
   return new Map(
-    [...lintSpecs(root, vendors)].map(([vendor, said]) => {
+    [...models].map(([vendor, model]) => {
+      const said = [...(linted.get(vendor) ?? []), ...oddities(model).map(asLint)]
       const todo = countTodo(said)
       const before = readTodo(root, vendor)
       const problems = said
@@ -35,6 +44,15 @@ export function checkImported(root: string, vendors: readonly string[], write: b
     }),
   )
 }
+
+const asLint = ({ code, message, pointer }: Problem): LintProblem => ({
+  ruleId: `reader/${code}`,
+  message,
+  location: [{ source: { ref: pointer } }],
+})
+
+/** The list of things to do as it was last written, in a line. */
+export const recordedTodo = (root: string, vendor: string): string => describeTodo(vendor, readTodo(root, vendor) ?? {})
 
 function settle(root: string, vendor: string, todo: Todo, write: boolean): string[] {
   const file = join(root, todoFile(vendor))

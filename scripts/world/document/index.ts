@@ -57,22 +57,24 @@ try {
       throw new Wrong([`${outcome.operations} operations went in, ${result.operations} came out`])
     return result
   })
-  const bundle = await step('generate', async () => {
+  const text = await step('bundle', async () => {
     writeFiles(join(folder, 'specs', vendor), imported.files)
     writeFiles(join(folder, 'packages', vendor), new Map([['package.json', manifestText(vendor, name)]]))
-    const text = (await bundleSpecs([vendor], folder)).get(vendor) ?? ''
-    writeFiles(join(folder, 'packages', vendor), await generateVendor(folder, vendor, text))
-    return JSON.parse(text) as object
+    return (await bundleSpecs([vendor], folder)).get(vendor) ?? ''
   })
+  const bundle = JSON.parse(text) as object
   const model = readSpec(bundle, { name })
   await step('check', () => {
     const problems = [
       ...checkVendorLayout(folder, vendor),
       ...checkModel(vendor, model),
       ...checkExamples(vendor, model),
-      ...(checkImported(folder, [vendor], true).get(vendor)?.problems ?? []),
+      ...(checkImported(folder, new Map([[vendor, model]]), true).get(vendor)?.problems ?? []),
     ]
     if (problems.length > 0) throw new Wrong(problems.slice(0, 20))
+  })
+  await step('generate', async () => {
+    writeFiles(join(folder, 'packages', vendor), await generateVendor(folder, vendor, text))
   })
   await step('compile', () => compile(folder))
   const { calls, unchecked } = await step('call', () => callAll(folder, source, bundle, nameSpec(model)))

@@ -1,5 +1,6 @@
+import { extensible } from '@countersign/openapi'
 import type { Notes } from '../notes.ts'
-import { type Node, walk } from '../walk.ts'
+import { isNode, type Node, walk } from '../walk.ts'
 
 /** Extensions of others that mean here what they mean there, and the values that do. */
 const kept: Record<string, (value: unknown) => boolean> = {
@@ -17,11 +18,21 @@ export function dropExtensions(document: Node, notes: Notes): void {
       delete node[key]
       notes.add('Extensions of others (`x-…`) are left out', place)
     }
-    for (const group of ['paths', 'webhooks', 'responses', 'content', 'encoding']) dropMembers(node[group])
+    for (const group of extensible) dropMembers(node[group])
+    for (const part of parts) dropBelow(node[part])
   })
 }
 
+/** Parts of objects that are small objects themselves, and hold no names. */
+const parts = ['contact', 'license', 'externalDocs', 'xml', 'discriminator', 'flows', 'variables']
+
 function dropMembers(group: unknown): void {
-  if (typeof group !== 'object' || group === null || Array.isArray(group)) return
-  for (const key of Object.keys(group)) if (key.startsWith('x-')) Reflect.deleteProperty(group, key)
+  if (!isNode(group)) return
+  for (const key of Object.keys(group)) if (key.startsWith('x-')) delete group[key]
+}
+
+function dropBelow(part: unknown): void {
+  if (!isNode(part)) return
+  dropMembers(part)
+  for (const [key, inner] of Object.entries(part)) if (key !== 'mapping' && key !== 'scopes') dropBelow(inner)
 }
