@@ -1,10 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSpec } from '../read/read-spec.ts'
 import * as derive from './derive.ts'
-
-const packages = join(import.meta.dirname, '../../..')
 
 test('files are named after what they hold', () => {
   expect(derive.webhookFile('contactSubmitted')).toBe('webhooks/contactSubmitted.yaml')
@@ -47,17 +42,3 @@ test('a client in a sample is no keyword', () => {
   expect(derive.clientVariable('paper-seal')).toBe('paperSeal')
   expect(derive.clientVariable('new')).toBe('newClient')
 })
-
-test.each(globSync('*/openapi.gen.json', { cwd: packages }).map(dirname))(
-  '%s has the names that are derived',
-  (vendor) => {
-    const folder = join(packages, vendor)
-    const { title } = readSpec(JSON.parse(readFileSync(join(folder, 'openapi.gen.json'), 'utf8')))
-    const source = readFileSync(join(folder, 'src/index.ts'), 'utf8')
-    const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    expect(name).toBe(derive.packageName(basename(folder)))
-    for (const derived of [derive.factoryName, derive.optionsName, derive.clientName])
-      expect(source).toMatch(new RegExp(`\\b${derived(vendor, title)}\\b`))
-    expect(source).toContain(`'${derive.environmentPrefix(vendor)}_`)
-  },
-)
