@@ -3,6 +3,7 @@ import { type Options, readCommandLine, usage } from './command-line.ts'
 import { fetchDirectory, listDocuments } from './directory/fetch.ts'
 import { pick } from './directory/pick.ts'
 import type { Outcome } from './document/outcome.ts'
+import { type OtherResult, takeOthers } from './others/index.ts'
 import { inPool, runFor } from './pool.ts'
 
 const worker = join(import.meta.dirname, 'document/index.ts')
@@ -11,6 +12,8 @@ const worker = join(import.meta.dirname, 'document/index.ts')
 export interface Result {
   seed: number
   outcomes: Outcome[]
+  /** Empty with --alone. */
+  others: OtherResult[]
 }
 
 async function run(options: Options): Promise<Result> {
@@ -29,7 +32,10 @@ async function run(options: Options): Promise<Result> {
     )
     return outcome
   })
-  return { seed: options.seed, outcomes }
+  const others = options.alone
+    ? []
+    : await takeOthers(names, (name) => join(folder, `${name}.json`), { ...options, progress: say })
+  return { seed: options.seed, outcomes, others }
 }
 
 async function take(name: string, file: string, { seconds, keep }: Options): Promise<Outcome> {
