@@ -48,10 +48,11 @@ export async function use(reply: Reply): Promise<[string, Exchange[], typeof fet
 }`
 
 describe('a strict program that uses the mock compiles', () => {
-  const matrix = ['5.4', '5.9', '6', '7'].flatMap((version) => [
-    { version, dom: true },
-    { version, dom: false },
-  ])
+  // The oldest that is supported and the newest; those in between are tried where everything is installed for real.
+  const matrix = [
+    { version: '5.4', dom: false },
+    { version: '7', dom: true },
+  ]
   test.each(matrix)('on TypeScript $version, DOM library: $dom', ({ version, dom }) => {
     expect(compile(folder, program, version, dom)).toBe('')
   })
