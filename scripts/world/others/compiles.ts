@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../document/workspace.ts'
 import { runFor } from '../pool.ts'
-import { lastLine, type OtherOutcome } from './other.ts'
+import { failed, type OtherOutcome } from './other.ts'
 
 /** Whether what a generator wrote compiles in a strict program that bundlers take. */
 export async function compiles(folder: string, include: string, seconds: number): Promise<OtherOutcome> {
@@ -19,8 +19,5 @@ export async function compiles(folder: string, include: string, seconds: number)
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [include] }))
   const { lines, exitCode, late } = await runFor(seconds, join(root, 'node_modules/.bin/tsc'), ['-p', folder])
   if (exitCode === 0) return { works: true }
-  return {
-    works: false,
-    reason: late ? `did not compile within ${seconds} s` : (lines[0] ?? lastLine(lines)).slice(0, 200),
-  }
+  return late ? failed(lines, late, seconds) : { works: false, reason: (lines[0] ?? '').slice(0, 200) }
 }

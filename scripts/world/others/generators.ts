@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../document/workspace.ts'
 import { runFor } from '../pool.ts'
 import { compiles } from './compiles.ts'
-import { lastLine, type Other } from './other.ts'
+import { failed, type Other } from './other.ts'
 import { versions } from './tools.ts'
 
 const { version: redoclyVersion } = JSON.parse(
@@ -22,7 +22,7 @@ export const heyApi = (tools: string): Other => ({
       [command, '-i', file, '-o', join(folder, 'out')],
       { cwd: folder },
     )
-    if (exitCode !== 0) return { works: false, reason: late ? `took longer than ${seconds} s` : lastLine(lines) }
+    if (exitCode !== 0) return failed(lines, late, seconds)
     return compiles(folder, 'out', seconds)
   },
 })
@@ -38,7 +38,7 @@ export const redocly: Other = {
       cwd: folder,
       env,
     })
-    if (exitCode !== 0) return { works: false, reason: late ? `took longer than ${seconds} s` : lastLine(lines) }
+    if (exitCode !== 0) return failed(lines, late, seconds)
     return compiles(folder, 'client.ts', seconds)
   },
 }

@@ -32,8 +32,14 @@ export async function takeOthers(
       const { works, reason = '' } = outcomes[index] as OtherOutcome
       return works ? [] : [[name, reason] as const]
     })
-    const { take: _, ...about } = other
-    results.push({ ...about, works: names.length - failures.length, failures: Object.fromEntries(failures) })
+    const { name: called, version, promise } = other
+    results.push({
+      name: called,
+      version,
+      promise,
+      works: names.length - failures.length,
+      failures: Object.fromEntries(failures),
+    })
     progress(`${other.name} ${other.version}: ${names.length - failures.length} of ${names.length} (${other.promise})`)
   }
   return results
@@ -45,8 +51,10 @@ async function take(other: Other, name: string, file: string, seconds: number): 
   const folder = mkdtempSync(join(tmpdir(), 'countersign-other-'))
   try {
     const outcome = await other.take(file, folder, seconds)
-    mkdirSync(dirname(kept), { recursive: true })
-    writeFileSync(kept, JSON.stringify(outcome))
+    if (!outcome.late) {
+      mkdirSync(dirname(kept), { recursive: true })
+      writeFileSync(kept, JSON.stringify(outcome))
+    }
     return outcome
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,6 +4,8 @@ export interface OtherOutcome {
   works: boolean
   /** Why not, in a line. */
   reason?: string
+  /** It was stopped: another time it may do better. */
+  late?: true
 }
 
 /** Another tool. */
@@ -23,3 +25,7 @@ export const lastLine = (lines: readonly string[]): string =>
     .replaceAll(/\u001b\[[\d;]*m/g, '')
     .trim()
     .slice(0, 200)
+
+/** Why a command did not do it. */
+export const failed = (lines: readonly string[], late: boolean, seconds: number): OtherOutcome =>
+  late ? { works: false, reason: `took longer than ${seconds} s`, late } : { works: false, reason: lastLine(lines) }

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Json, listOperations, type SourceOperation } from '../source/document.ts'
-import { lastLine, type Other, type OtherOutcome } from './other.ts'
+import { failed, type Other, type OtherOutcome } from './other.ts'
 import { versions } from './tools.ts'
 
 /** So many operations are asked at most. */
@@ -23,10 +23,14 @@ export const prism = (tools: string): Other => ({
     const args = [join(tools, '.bin/prism'), 'mock', '--port', String(port), file]
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
     const lines: string[] = []
+    let late = false
     let timer: NodeJS.Timeout | undefined
     try {
       const started = new Promise<boolean>((resolve) => {
-        timer = setTimeout(() => resolve(false), seconds * 1000)
+        timer = setTimeout(() => {
+          late = true
+          resolve(false)
+        }, seconds * 1000)
         for (const stream of [child.stdout, child.stderr])
           createInterface({ input: stream }).on('line', (line) => {
             lines.push(line)
@@ -34,7 +38,7 @@ export const prism = (tools: string): Other => ({
           })
         child.on('close', () => resolve(false))
       })
-      if (!(await started)) return { works: false, reason: lastLine(lines) || `did not start within ${seconds} s` }
+      if (!(await started)) return failed(lines, late, seconds)
       for (const operation of operations) {
         const { works, reason } = await ask(operation, port)
         if (!works) return { works, ...(reason !== undefined && { reason }) }
@@ -63,7 +67,7 @@ async function ask({ method, path }: SourceOperation, port: number): Promise<Oth
       ? { works: false, reason: `${where}: ${response.status} ${text.slice(0, 120)}` }
       : { works: true }
   } catch (error) {
-    return { works: false, reason: `${where}: no answer, ${(error as Error).message}` }
+    return { works: false, reason: `${where}: no answer, ${(error as Error).message}`, late: true }
   }
 }
 
