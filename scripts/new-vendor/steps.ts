@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pnpmCommand } from '../pnpm.ts'
 
 /** Runs a command of the repository; what it prints is the message of the error it ends with. */
 export function run(root: string, command: string, args: string[], signal: AbortSignal): Promise<string> {
@@ -25,9 +26,7 @@ export function run(root: string, command: string, args: string[], signal: Abort
 
 /** Links a new package to those it uses. Everything it needs is there already, so no registry is asked. */
 export function install(root: string, signal: AbortSignal): Promise<string> {
-  const pnpm = process.env.npm_execpath
-  const [command = '', ...before] =
-    pnpm === undefined ? ['npx', '-y', 'pnpm@12'] : /\.[cm]?js$/.test(pnpm) ? [process.execPath, pnpm] : [pnpm]
+  const [command, ...before] = pnpmCommand()
   return run(root, command, [...before, 'install', '--offline', '--no-frozen-lockfile'], signal)
 }
 
@@ -38,8 +37,5 @@ export const generate = (root: string, vendor: string, signal: AbortSignal): Pro
 export const format = (root: string, files: string[], signal: AbortSignal): Promise<string> =>
   run(root, join(root, 'node_modules/.bin/biome'), ['check', '--write', ...files], signal)
 
-/** The files of a folder, by their path in the repository. */
-export const filesIn = (root: string, folder: string): string[] =>
-  existsSync(join(root, folder)) ? globSync(`${folder}/**/*.*`, { cwd: root }).sort() : []
-
+/** The text of a file. */
 export const read = (root: string, file: string): string => readFileSync(join(root, file), 'utf8')
