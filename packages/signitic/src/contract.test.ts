@@ -6,4 +6,7 @@ import spec from '../openapi.gen.json' with { type: 'json' }
 describeContract({
   spec,
   client: createSigniticClient({ apiKey: 'key', fetch: createMockFetch({ vendors: ['signitic'] }) }),
+  inputs: {
+    getSignature: (input, { mediaType }) => ({ ...input, mode: mediaType === 'text/html' ? 'html' : 'json' }),
+  },
 })
