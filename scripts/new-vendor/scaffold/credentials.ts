@@ -7,6 +7,8 @@ export interface CredentialOption {
   text: string
   /** The environment variable that `fromEnv` reads. */
   variable: string
+  /** It may be a function that fetches one, since it ends. */
+  renewable: boolean
   /** What tests give. */
   sample: string
   /** The security schemes that it serves. */
@@ -27,7 +29,8 @@ export function credentialOptions(vendor: string, { operations, securitySchemes 
       if (option) option.schemes.push(scheme.name)
       else {
         const variable = `${environmentPrefix(vendor)}_${name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase()}`
-        options.set(name, { name, text, variable, sample: sampleOf(name), schemes: [scheme.name] })
+        const renewable = scheme.credential.type === 'bearer'
+        options.set(name, { name, text, variable, renewable, sample: sampleOf(name), schemes: [scheme.name] })
       }
     }
   }

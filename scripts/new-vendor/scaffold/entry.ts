@@ -1,22 +1,14 @@
-import { comment } from '../../generate/print.ts'
+import { comment, quote } from '../../generate/print.ts'
 import type { CredentialOption } from './credentials.ts'
 import type { Subject } from './subject.ts'
 
 /** `src/index.ts` of a new vendor. */
 export function entryText(subject: Subject): string {
-  const { title, factory, optionsType, clientType, credentials, credentialsRequired, baseUrlVariable, guesses } =
-    subject
-  const variables = [...credentials.map(({ variable }) => variable), ...(baseUrlVariable ? [baseUrlVariable] : [])]
-  const imports = [
-    'type Client',
-    'type ClientOptions',
-    'createClient',
-    ...(guesses ? ['type InferredPathOptions'] : []),
-    ...(credentials.length > 0 && !credentialsRequired ? ['readEnv'] : []),
-    ...((credentials.length > 0 && credentialsRequired) || baseUrlVariable ? ['requireEnv'] : []),
-  ]
+  const { title, factory, optionsType, clientType, guesses, credentials, baseUrlVariable } = subject
+  const api = title.replaceAll('*/', '')
   const bases = ['ClientOptions', ...(guesses ? ['InferredPathOptions<InferredPath>'] : [])].join(', ')
-  return `import { ${imports.join(', ')} } from '@countersign/client'
+  const variables = [...credentials.map(({ variable }) => variable), ...(baseUrlVariable ? [baseUrlVariable] : [])]
+  return `import { ${importsOf(subject).join(', ')} } from '@countersign/client'
 import { api, ${guesses ? 'type InferredPath, ' : ''}type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -24,17 +16,18 @@ export * from '@countersign/client'
 export type * from './operations.gen.ts'
 export type * from './schema.gen.ts'
 
+const factory = '${factory}'
+
 /** Options of {@link ${factory}}. */
 export interface ${optionsType} extends ${bases} {
 ${optionFields(subject)}}
 
-/** One method per operation of the ${title.replaceAll('*/', '')}. */
+/** One method per operation of the ${api}. */
 export type ${clientType} = Client<Operations, paths>
 
-/** Creates a client of the ${title.replaceAll('*/', '')}. */
-export function ${factory}(${parameters(subject)}): ${clientType} {
-  return createClient(api, { ...options, credentials: ${credentialsText(credentials)} })
-}
+/** Creates a client of the ${api}. */
+export function ${factory}(given: ${optionsType}${isEverythingOptional(subject) ? ' = {}' : ''}): ${clientType} {
+${bodyText(subject)}}
 
 ${environmentComment(variables)}
 ${factory}.fromEnv = (overrides: Partial<${optionsType}> = {}): ${clientType} =>
@@ -42,48 +35,87 @@ ${factory}.fromEnv = (overrides: Partial<${optionsType}> = {}): ${clientType} =>
 `
 }
 
-function optionFields({ credentials, credentialsRequired, baseUrlVariable }: Subject): string {
-  const fields = credentials.map(
-    ({ name, text }) =>
-      `${comment([text], '  ')}  ${name}${credentialsRequired ? '' : '?'}: string${credentialsRequired ? '' : ' | undefined'}\n`,
-  )
+const isEverythingOptional = ({ credentials, credentialsRequired, baseUrlVariable }: Subject) =>
+  baseUrlVariable === undefined && (credentials.length === 0 || !credentialsRequired)
+
+function importsOf({ credentials, credentialsRequired, baseUrlVariable, guesses }: Subject): string[] {
+  const required = (credentials.length > 0 && credentialsRequired) || baseUrlVariable !== undefined
+  return [
+    'type Client',
+    'type ClientOptions',
+    'checkOptions',
+    'createClient',
+    ...(credentials.some(({ renewable }) => renewable) ? ['type Credential'] : []),
+    ...(guesses ? ['type InferredPathOptions'] : []),
+    ...(credentials.length > 0 && !credentialsRequired ? ['readEnv'] : []),
+    ...(required ? ['requireEnv', 'requireOption'] : []),
+  ]
+}
+
+function optionFields({ credentials, credentialsRequired, baseUrlVariable, serverVariables }: Subject): string {
+  const fields = credentials.map(({ name, text, renewable }) => {
+    const type = renewable ? 'Extract<Credential, string | (() => unknown)>' : 'string'
+    return `${comment([text], '  ')}  ${name}${credentialsRequired ? `: ${type}` : `?: ${type} | undefined`}\n`
+  })
   if (baseUrlVariable)
     fields.push('  /** Where the API is, with its base path; the description does not say. */\n  baseUrl: string\n')
+  if (serverVariables.length > 0) {
+    const members = serverVariables.map((name) => `${isName(name) ? name : quote(name)}?: string | undefined`)
+    fields.push(
+      `  /** Which of the vendor's servers is called: the variables of its URL. */\n  serverVariables?: { ${members.join('; ')} }\n`,
+    )
+  }
   return fields.join('')
 }
 
-function parameters({ credentials, credentialsRequired, baseUrlVariable, optionsType }: Subject): string {
-  const names = credentials.map(({ name }) => `${name}, `).join('')
-  const given = names === '' ? 'options' : `{ ${names}...options }`
-  return `${given}: ${optionsType}${credentialsRequired || baseUrlVariable ? '' : ' = {}'}`
+const isName = (text: string) => /^[A-Za-z_$][\w$]*$/.test(text)
+
+function bodyText({ credentials, credentialsRequired, baseUrlVariable, serverVariables, guesses }: Subject): string {
+  const own = [
+    ...credentials.map(({ name }) => name),
+    ...(serverVariables.length > 0 ? ['serverVariables'] : []),
+    ...(guesses ? ['paths', 'allowInferredPaths'] : []),
+  ]
+  const taken = credentials.map(({ name }) => `${name}, `).join('')
+  const checked = `checkOptions(factory, given, [${own.map(quote).join(', ')}])`
+  const lines = [taken === '' ? `const options = ${checked}` : `const { ${taken}...options } = ${checked}`]
+  const required = (name: string, value: string, variable: string) =>
+    `requireOption(factory, '\`${name}\`', ${value}, '${variable}')`
+  if (credentialsRequired)
+    for (const { name, variable } of credentials) lines.push(`const ${name}Given = ${required(name, name, variable)}`)
+  const baseUrl = baseUrlVariable ? `baseUrl: ${required('baseUrl', 'options.baseUrl', baseUrlVariable)}, ` : ''
+  const given = credentialsText(credentials, credentialsRequired ? 'Given' : '')
+  lines.push(`return createClient(api, { ...options, ${baseUrl}${given} })`)
+  return lines.map((line) => `  ${line}\n`).join('')
 }
 
-/** `{ token: accessToken }`; a credential of two options is there when both are. */
-function credentialsText(credentials: readonly CredentialOption[]): string {
+/** `credentials: { token: accessToken }`, and what the caller calls them. */
+function credentialsText(credentials: readonly CredentialOption[], suffix: string): string {
   const schemes = new Map<string, string[]>()
   for (const { name, schemes: served } of credentials)
     for (const scheme of served) schemes.set(scheme, [...(schemes.get(scheme) ?? []), name])
-  const members = [...schemes].map(([scheme, names]) => {
-    const key = /^[A-Za-z_$][\w$]*$/.test(scheme) ? scheme : `'${scheme.replaceAll(/['\\]/g, '\\$&')}'`
-    const [first = '', second] = names
-    if (!second) return key === first ? key : `${key}: ${first}`
-    return `${key}: ${first} !== undefined && ${second} !== undefined ? { ${first}, ${second} } : undefined`
+  if (schemes.size === 0) return 'credentials: {}'
+  const key = (scheme: string) => (isName(scheme) ? scheme : quote(scheme))
+  const values = [...schemes].map(([scheme, [first = '', second]]) => {
+    if (!second) return `${key(scheme)}: ${first}${suffix}`
+    const pair = `{ ${first}: ${first}${suffix}, ${second}: ${second}${suffix} }`
+    return `${key(scheme)}: ${suffix === '' ? `${first} && ${second} ? ${pair} : undefined` : pair}`
   })
-  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}'
+  const names = [...schemes].map(
+    ([scheme, given]) => `${key(scheme)}: ${quote(given.map((name) => `\`${name}\``).join(' and '))}`,
+  )
+  return `credentials: { ${values.join(', ')} }, credentialNames: { ${names.join(', ')} }`
 }
 
 function environmentComment(variables: readonly string[]): string {
-  if (variables.length === 0)
-    return '/** Creates a client without reading the environment: no call needs a credential. */'
+  if (variables.length === 0) return '/** Creates a client; there is nothing to read from the environment. */'
   const names = variables.map((name) => `\`${name}\``).join(', ')
   return `/**\n * Creates a client from ${names}.\n *\n * @throws InvalidInputError when something that every call needs is in neither the environment nor \`overrides\`\n */`
 }
 
 function environmentText({ credentials, credentialsRequired, baseUrlVariable }: Subject): string {
   const read = (name: string, variable: string, required: boolean) =>
-    required
-      ? `${name}: overrides.${name} ?? requireEnv('${variable}')`
-      : `${name}: overrides.${name} ?? readEnv('${variable}')`
+    `${name}: overrides.${name} || ${required ? 'requireEnv' : 'readEnv'}('${variable}')`
   const members = [
     ...credentials.map(({ name, variable }) => read(name, variable, credentialsRequired)),
     ...(baseUrlVariable ? [read('baseUrl', baseUrlVariable, true)] : []),

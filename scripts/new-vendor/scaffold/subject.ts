@@ -26,6 +26,8 @@ export interface Subject {
   credentialsRequired: boolean
   /** The variable that holds the base URL, where the spec has no server that a client could take. */
   baseUrlVariable: string | undefined
+  /** The names of the variables in the URL of the server. */
+  serverVariables: string[]
   /** Some paths are only our guess. */
   guesses: boolean
   model: SpecModel
@@ -36,7 +38,7 @@ export interface Subject {
 export function subjectOf(vendor: string, model: SpecModel): Subject {
   const { title } = model
   const credentials = credentialOptions(vendor, model)
-  const [server] = model.servers
+  const usable = model.servers.find(({ absolute, open }) => absolute && open.length === 0)
   return {
     vendor,
     title,
@@ -47,7 +49,8 @@ export function subjectOf(vendor: string, model: SpecModel): Subject {
     variable: clientVariable(vendor),
     credentials,
     credentialsRequired: areRequired(credentials, model),
-    baseUrlVariable: /^https?:/i.test(server?.url ?? '') ? undefined : `${environmentPrefix(vendor)}_BASE_URL`,
+    baseUrlVariable: usable ? undefined : `${environmentPrefix(vendor)}_BASE_URL`,
+    serverVariables: [...(usable?.variables.keys() ?? [])],
     guesses: model.operations.some((operation) => basisOf(operation, 'path') === 'inferred'),
     model,
     methods: nameSpec(model).methods,

@@ -6,7 +6,12 @@ export function testFiles(subject: Subject): Map<string, string> {
   const faults = faultsText(subject)
   return new Map([
     ['src/contract.test.ts', contractText(subject)],
-    ...(faults ? [['src/faults.test.ts', faults] as const] : []),
+    ...(faults
+      ? ([
+          ['src/testing.ts', faults],
+          ['src/faults.test.ts', faultsTestText(subject)],
+        ] as const)
+      : []),
     ['src/mock.test.ts', mockText],
     ['src/package.test.ts', packageText(subject)],
   ])
@@ -36,24 +41,38 @@ describeContract({
 function faultsText(subject: Subject): string | undefined {
   const calls = sampleCalls(subject)
   if (!calls) return undefined
-  const { credentials, factory, packageName, guesses } = subject
+  const { credentials, factory, clientType, guesses } = subject
   const given = [
     ...credentials.map(({ name, sample }) => `${name}: '${sample}'`),
     ...(guesses ? ['allowInferredPaths: true'] : []),
     '...options',
   ]
   const secrets = credentials.filter(({ name }) => name !== 'username').map(({ sample }) => `'${sample}'`)
-  return `import { describeFaults } from '@countersign/contract'
-import { ${factory} } from '${packageName}'
+  return `import type { FaultSubject } from '@countersign/contract/faults'
+import type { ${factory}, ${clientType} } from './index.ts'
 
-describeFaults({
+/** What to try faults on, given the package. */
+export const faults = (published: { ${factory}: typeof ${factory} }): FaultSubject<${clientType}> => ({
   secrets: [${secrets.join(', ')}],
-  create: (options) => ${factory}({ ${given.join(', ')} }),
-  read: (client, options) => ${calls.read},
-  write: (client) => ${calls.write},
+  create: (options) => published.${factory}({ ${given.join(', ')} }),
+  methods: {
+    read: (client, options) => ${calls.methods.read},
+    write: (client) => ${calls.methods.write},
+  },
+  raw: {
+    read: (client, options) => ${calls.raw.read},
+    write: (client) => ${calls.raw.write},
+  },
 })
 `
 }
+
+const faultsTestText = ({ packageName }: Subject) => `import { describeFaults } from '@countersign/contract'
+import * as published from '${packageName}'
+import { faults } from './testing.ts'
+
+describeFaults(faults(published))
+`
 
 const mockText = `import { describeMock } from '@countersign/contract/mock'
 import { createMockFetch } from '@countersign/mock'
