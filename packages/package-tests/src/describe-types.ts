@@ -18,17 +18,11 @@ export async function call(input: Parameters<Operations[keyof Operations]>[0], e
   return isApiError(error) ? error.status : Object.keys(client).length + (input ? 1 : 0)
 }`
 
-/** The oldest TypeScript that is supported and the newest one, with the DOM library and without. */
-const compilers = [
-  { version: '5.4', lib: 'without DOM' },
-  { version: '7', lib: 'with DOM' },
-]
-
-/** Tests that strict programs that use a vendor's package compile. */
+/** Tests that strict programs that use a vendor's package compile; `test:install` tries every TypeScript there is. */
 export function describeTypes(vendor: VendorPackage): void {
   describe('a strict program that uses it compiles', () => {
-    test.each(compilers)('on TypeScript $version $lib', ({ version, lib }) => {
-      expect(compile(vendor.consumer.folder, program(vendor), version, lib === 'with DOM')).toBe('')
+    test.each(['with DOM', 'without DOM'])('%s', (lib) => {
+      expect(compile(vendor.consumer.folder, program(vendor), '7', lib === 'with DOM')).toBe('')
     })
   })
 }
