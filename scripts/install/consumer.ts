@@ -30,14 +30,25 @@ const linked = [
   'webpack',
 ]
 
-/** @param versions of the packages that it depends on, by name */
-export async function createProject(work: string, registry: Registry, versions: Map<string, string>): Promise<Project> {
+/**
+ * Makes a project and installs the packages in it with npm, which may run what they want to run.
+ *
+ * @param versions of our packages, by name
+ * @param peers that it has too
+ */
+export async function createProject(
+  work: string,
+  registry: Registry,
+  versions: Map<string, string>,
+  peers: string[],
+): Promise<Project> {
   const folder = join(work, 'project')
   cpSync(runtimes, folder, {
     recursive: true,
     filter: (source) => !/^(node_modules|out|pnpm-.*)$/.test(basename(source)),
   })
-  const manifest = { name: 'project', private: true, type: 'module', dependencies: Object.fromEntries(versions) }
+  const dependencies = { ...Object.fromEntries(versions), ...Object.fromEntries(peers.map((name) => [name, '*'])) }
+  const manifest = { name: 'project', private: true, type: 'module', dependencies }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   const { env } = registry
   await command('npm', ['install', '--loglevel=error'], { cwd: folder, env })

@@ -5,7 +5,7 @@ import { createSteps } from '../steps.ts'
 import { compileEverywhere } from './compile.ts'
 import { createProject } from './consumer.ts'
 import { startInstalledMock } from './mock.ts'
-import { publishAll } from './publish.ts'
+import { publishAll, publishNeeds } from './publish.ts'
 import { startRegistry } from './registry.ts'
 import { runRuntimes } from './run-runtimes.ts'
 import { installTools } from './tools.ts'
@@ -15,7 +15,6 @@ import { installTools } from './tools.ts'
  * repository, and used on every runtime, by every bundler and with every TypeScript that is promised.
  */
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-install-')))
-const client = join(import.meta.dirname, '../../packages/client')
 const steps = createSteps()
 const closing: (() => void)[] = [() => rmSync(work, { recursive: true, force: true })]
 process.once('exit', () => closing.reverse().map((close) => close()))
@@ -34,9 +33,11 @@ async function must<Result>(name: string, act: () => Promise<Result>): Promise<R
 await must('installs the tools of runtimes', installTools)
 const registry = await must('starts a registry that knows nothing', () => startRegistry(work))
 closing.push(registry.close)
-await must('publishes what the packages need of others', () => registry.publishForeign('openapi-fetch', client))
+const peers = await must('publishes what the packages need of others', () => publishNeeds(registry))
 const versions = await must('releases every package to it', () => publishAll(work, registry))
-const project = await must('installs them in a project of somebody else', () => createProject(work, registry, versions))
+const project = await must('installs them in a project of somebody else', () =>
+  createProject(work, registry, versions, peers),
+)
 await steps.run('runs nothing of a package while installing it', () => {
   if (project.installScripts.length > 0) throw new Error(project.installScripts.join(', '))
 })

@@ -1,11 +1,34 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pnpmCommand } from '../pnpm.ts'
+import { listPackages } from '../release/packages.ts'
 import { command } from './command.ts'
 import type { Registry } from './registry.ts'
 
 const root = join(import.meta.dirname, '../..')
+
+/**
+ * Publishes what our packages need of others, as it is installed here.
+ *
+ * @returns the peers among it: npm does not install the optional ones by itself
+ */
+export async function publishNeeds(registry: Registry): Promise<string[]> {
+  const peers = new Set<string>()
+  for (const { folder } of listPackages(root)) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Needs
+    const { dependencies = {}, peerDependencies = {} } = manifest
+    for (const name of Object.keys(peerDependencies)) peers.add(name)
+    for (const [name, version] of Object.entries({ ...dependencies, ...peerDependencies }))
+      if (!version.startsWith('workspace:')) await registry.publishForeign(name, join(root, folder))
+  }
+  return [...peers]
+}
+
+interface Needs {
+  dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+}
 
 /**
  * Releases this state of the repository to a registry, as the release workflow does, in a copy: `changeset version`, then
@@ -38,13 +61,5 @@ export async function publishAll(work: string, registry: Registry): Promise<Map<
   git('add', '--all')
   git('commit', '--quiet', '--message', 'versions')
   await command(process.execPath, ['scripts/release/index.ts'], { cwd: copy, env, minutes: 10 })
-  return new Map(
-    globSync('packages/*/package.json', { cwd: copy })
-      .map(
-        (file) =>
-          JSON.parse(readFileSync(join(copy, file), 'utf8')) as { name: string; version: string; private?: boolean },
-      )
-      .filter((manifest) => !manifest.private)
-      .map(({ name, version }) => [name, version]),
-  )
+  return new Map(listPackages(copy).map(({ name, version }) => [name, version]))
 }

@@ -52,7 +52,17 @@ export async function startRegistry(work: string): Promise<Registry> {
     published.add(name)
     const at = realpathSync(join(from, 'node_modules', name))
     const tarball = join(folder, `foreign-${published.size}.tgz`)
-    execFileSync('tar', ['-czf', tarball, '--exclude=node_modules', '--transform=s,^\\.,package,', '-C', at, '.'])
+    // pnpm links files that are equal, and npm unpacks no links.
+    execFileSync('tar', [
+      '-czf',
+      tarball,
+      '--hard-dereference',
+      '--exclude=node_modules',
+      '--transform=s,^\\.,package,',
+      '-C',
+      at,
+      '.',
+    ])
     await command('npm', ['publish', tarball, '--no-provenance', '--tag', 'latest'], { cwd: folder, env })
     const { dependencies = {} } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as {
       dependencies?: object

@@ -7,10 +7,10 @@ import { tool, toolFile, toolsOf } from './tools.ts'
 
 /** What `runtimes/jobs.js` comes to against the mock, wherever it runs. */
 export const done = {
-  merit: 'issued',
+  merit: 'Accepted',
   approved: 'string',
   user: 'string',
-  image: 'image/png',
+  image: 'image/gif',
   added: 1,
   refused: 'ApiError 104',
 }
