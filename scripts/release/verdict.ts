@@ -32,8 +32,8 @@ export function verdicts(candidates: Candidate[]): string[] {
     if (lastVersion === undefined && gets === 'none') changes.push({ what: 'is new', bump: 'patch' })
     const needs = bumpFor(largest(changes.map(({ bump }) => bump)), lastVersion ?? version)
     if (!isSmaller(gets, needs)) return []
-    const because = changes.filter((change) => isSmaller(gets, bumpFor(change.bump, lastVersion ?? version)))
     const short = gets === 'none' ? 'no changeset' : `only a ${gets} changeset`
+    const because = changes.filter(({ bump }) => bumpFor(bump, lastVersion ?? version) === needs)
     return because.map(({ what }) => `${name} needs a ${needs} changeset and has ${short}: ${what}`)
   })
 }

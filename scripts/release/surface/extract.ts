@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type ExtractorMessage } from '@microsoft/api-extractor'
@@ -67,11 +67,19 @@ function extractEntry(root: string, packageFolder: string, entry: string): strin
     }
     Extractor.invoke(config, { localBuild: true, messageCallback })
     if (errors.length > 0) throw new Error(`The surface of ${entry} cannot be read:\n${errors.join('\n')}`)
-    return tidy(readFileSync(join(work, 'surface.api.md'), 'utf8'))
+    const report = tidy(readFileSync(join(work, 'surface.api.md'), 'utf8'))
+    return report.replace(/\n```/, () => `${globals(packageFolder).join('\n\n')}\n\`\`\``)
   } finally {
     rmSync(work, { recursive: true })
   }
 }
+
+/** What a package declares for everybody, which API Extractor leaves out. */
+const globals = (packageFolder: string): string[] =>
+  globSync('dist/**/*.d.ts', { cwd: packageFolder })
+    .sort()
+    .flatMap((file) => readFileSync(join(packageFolder, file), 'utf8').match(/^declare global \{\n[\s\S]*?^\}/gm) ?? [])
+    .map((block) => block.replaceAll(/\/\*\*[\s\S]*?\*\/\s*/g, ''))
 
 /** Workspace packages are seen as a user sees them: by their declarations, as packages of somebody else. */
 const compilerOptions = (root: string) => ({

@@ -7,13 +7,16 @@ export type Surfaces = ReadonlyMap<string, string>
 export const states = ['before', 'after'] as const
 export type State = (typeof states)[number]
 
-/** The file that stands for a package in a state; nothing of it is on the disk. */
-export const moduleFile = (root: string, state: State, name: string): string =>
-  join(root, 'packages/client/surface', state, name, 'index.d.ts')
+/** The file that stands for an entry in a state: it sees what its package sees, and nothing of it is on the disk. */
+export const moduleFile = (root: string, state: State, name: string): string => virtual(root, state, name, 'index.d.ts')
 
 /** Names of types with their parameters given, so that they can be compared. */
-export const probeFile = (root: string, state: State, name: string): string =>
-  join(root, 'packages/client/surface', state, name, 'probe.d.ts')
+export const probeFile = (root: string, state: State, name: string): string => virtual(root, state, name, 'probe.d.ts')
+
+function virtual(root: string, state: State, name: string, file: string): string {
+  const [, folder = ''] = name.split('/')
+  return join(root, 'packages', folder, 'surface', state, name, file)
+}
 
 /** A program in which the surfaces of two states are modules, each seeing those of its own state. */
 export function createProgram(root: string, surfaces: Record<State, Surfaces>): ts.Program {
