@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withForeignTypes } from './common-js-types.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** The compiler leaves the names of the sources in declarations, which only some resolutions understand. */
@@ -25,7 +26,8 @@ export function writeDeclarations(packageFolder: string, entries: string[] = ['s
     rmSync(path)
     if (!kept.has(file)) continue
     writeFileSync(path, text.replaceAll(relativeImport, '$1.js'))
-    writeFileSync(path.replace(/ts$/, 'cts'), text.replaceAll(relativeImport, '$1.cjs'))
+    const required = withForeignTypes(text.replaceAll(relativeImport, '$1.cjs'), packageFolder)
+    writeFileSync(path.replace(/ts$/, 'cts'), required)
   }
 }
 

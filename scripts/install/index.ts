@@ -7,6 +7,7 @@ import { createProject } from './consumer.ts'
 import { startInstalledMock } from './mock.ts'
 import { publishAll, publishNeeds } from './publish.ts'
 import { startRegistry } from './registry.ts'
+import { runMock } from './run-mock.ts'
 import { runRuntimes } from './run-runtimes.ts'
 import { installTools } from './tools.ts'
 
@@ -42,8 +43,9 @@ await steps.run('runs nothing of a package while installing it', () => {
   if (project.installScripts.length > 0) throw new Error(project.installScripts.join(', '))
 })
 const mock = await must('starts the installed mock', () => startInstalledMock(project))
-closing.push(mock.close)
+closing.push(() => void mock.child.kill())
 await runRuntimes(steps, project, mock.url)
+await runMock(steps, project)
 await compileEverywhere(steps, project)
 steps.close()
 process.exit()
