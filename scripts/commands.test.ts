@@ -55,8 +55,7 @@ test.each([
 
 test('no script but start and test has the name of a command of pnpm, which would win', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
-  const [command, ...before] = pnpmCommand()
-  const { stdout } = spawnSync(command, [...before, 'help', '--all'], { encoding: 'utf8' })
+  const { stdout } = spawnSync(...pnpmCommand(['help', '--all']), { encoding: 'utf8' })
   const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]+) {2,}.*?(?:\[alias(?:es)?: (.*)\])?$/gm)]
   const commands = listed.flatMap(([, name, aliases]) => [name, ...(aliases?.split(', ') ?? [])])
   expect(commands).toEqual(expect.arrayContaining(['install', 'docs', 'rb', 'i', 'start', 'test']))

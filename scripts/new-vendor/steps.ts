@@ -26,8 +26,8 @@ export function run(root: string, command: string, args: string[], signal: Abort
 
 /** Links a new package to those it uses. Everything it needs is there already, so no registry is asked. */
 export function install(root: string, signal: AbortSignal): Promise<string> {
-  const [command, ...before] = pnpmCommand()
-  return run(root, command, [...before, 'install', '--offline', '--no-frozen-lockfile'], signal)
+  const [command, args] = pnpmCommand(['install', '--offline', '--no-frozen-lockfile'])
+  return run(root, command, args, signal)
 }
 
 export const generate = (root: string, vendor: string, signal: AbortSignal): Promise<string> =>

@@ -3,6 +3,6 @@ import { pnpmCommand } from '../../../scripts/pnpm.ts'
 
 /** Runs the pnpm that runs this. */
 export function pnpm(args: string[], cwd: string): void {
-  const [command, ...before] = pnpmCommand()
-  execFileSync(command, [...before, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+  const [command, all] = pnpmCommand(args)
+  execFileSync(command, all, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
 }
