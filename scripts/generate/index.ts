@@ -42,8 +42,8 @@ async function run(): Promise<number> {
   const bundles = changed.length > 0 ? await bundleSpecs(changed) : new Map<string, string>()
   const problems: string[] = []
   for (const [vendor, bundle] of bundles) {
-    const files = await generateVendor(root, vendor, bundle)
     const model = readSpec(JSON.parse(bundle), { name: vendor })
+    const files = await generateVendor(root, vendor, bundle, model)
     const written = changedFiles(root, vendor, files)
     if (!values.check) writeFiles(root, vendor, files)
     const found = [
