@@ -122,8 +122,11 @@ export interface BodyKind {
   refuse(value: unknown): Promise<never>
 }
 
+/** `Uint8Array<ArrayBuffer>`, in words that TypeScript before 5.7 understands too. */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>
+
 export interface EncodedBody {
-  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  body: string | Bytes | ReadableStream<Uint8Array>
   type: string
   /** The type is part of how the body is written, so no header replaces it. */
   boundary?: boolean

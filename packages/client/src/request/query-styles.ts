@@ -43,13 +43,13 @@ const joined = (separator: string) =>
   })
 
 /** `tags=a,b`, `color=R,100,G,200` (`style: form`, `explode: false`). */
-export const commas = joined(',')
+export const commas = /* @__PURE__ */ joined(',')
 
 /** `tags=a%20b` (`style: spaceDelimited`). */
-export const spaces = joined('%20')
+export const spaces = /* @__PURE__ */ joined('%20')
 
 /** `tags=a%7Cb` (`style: pipeDelimited`). */
-export const pipes = joined('%7C')
+export const pipes = /* @__PURE__ */ joined('%7C')
 
 const pairs = (value: unknown, field: string, nameOf: (key: string) => string) =>
   fields(field, value)
@@ -57,13 +57,15 @@ const pairs = (value: unknown, field: string, nameOf: (key: string) => string) =
     .join('&')
 
 /** `R=100&G=200` for an object (`style: form`, `explode: true`). */
-export const members = written((_, value, field) => pairs(value, field, (key) => key))
+export const members = /* @__PURE__ */ written((_, value, field) => pairs(value, field, (key) => key))
 
 /** `filter[city]=Lyon` (`style: deepObject`), of plain values only: how a nested one travels, OpenAPI does not say. */
-export const deepObject = written((wire, value, field) => pairs(value, field, (key) => `${wire}[${key}]`))
+export const deepObject = /* @__PURE__ */ written((wire, value, field) =>
+  pairs(value, field, (key) => `${wire}[${key}]`),
+)
 
 /** The value as JSON (`content: application/json`). */
-export const asJson = written((wire, value, field) => {
+export const asJson = /* @__PURE__ */ written((wire, value, field) => {
   const json = toJson(value)
   if (json === undefined)
     throw new InvalidInputError(`${parameter} \`${field}\` holds something that JSON cannot carry`)
@@ -71,7 +73,7 @@ export const asJson = written((wire, value, field) => {
 })
 
 /** Reserved characters stay as they are (`allowReserved: true`), except those that would end the value. */
-export const reserved = written((wire, value, field) =>
+export const reserved = /* @__PURE__ */ written((wire, value, field) =>
   [value]
     .flat()
     .map((item) => `${wire}=${encodeURI(plainValue(parameter, field, item)).replaceAll(/[#&+]/g, encodeURIComponent)}`)
@@ -79,4 +81,4 @@ export const reserved = written((wire, value, field) =>
 )
 
 /** As most are, under another name than in the input. */
-export const renamed = written((wire, value, field) => repeated(field, value, wire))
+export const renamed = /* @__PURE__ */ written((wire, value, field) => repeated(field, value, wire))
