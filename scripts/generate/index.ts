@@ -51,8 +51,8 @@ async function run(): Promise<number> {
     !values.check,
   )
   for (const [vendor, bundle] of bundles) {
-    const files = await generateVendor(root, vendor, bundle)
     const model = models.get(vendor) as SpecModel
+    const files = await generateVendor(root, vendor, bundle, model)
     const written = changedFiles(root, vendor, files)
     if (!values.check) writeFiles(root, vendor, files)
     const found = [
