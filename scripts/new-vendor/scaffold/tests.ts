@@ -27,14 +27,20 @@ const optionsText = ({ credentials, baseUrlVariable, guesses }: Subject, baseUrl
     .map((option) => `${option}, `)
     .join('')
 
-const contractText = (subject: Subject) => `import { describeContract } from '@countersign/contract'
+const contractText = (subject: Subject) => `import { join } from 'node:path'
+import { describeContract } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
 import { ${subject.factory} } from '${subject.packageName}'
 import spec from '../openapi.gen.json' with { type: 'json' }
 
 describeContract({
+  folder: join(import.meta.dirname, '..'),
   spec,
-  client: ${subject.factory}({ ${optionsText(subject, "baseUrl: 'https://api.example.com'")}fetch: createMockFetch({ vendors: ['${subject.vendor}'] }) }),
+  createMockFetch,
+  create: (options, scheme) =>
+    scheme === undefined
+      ? ${subject.factory}({ ${optionsText(subject, "baseUrl: 'https://api.example.com'")}...options })
+      : undefined,
 })
 `
 

@@ -74,7 +74,7 @@ try {
     if (problems.length > 0) throw new Wrong(problems.slice(0, 20))
   })
   await step('generate', async () => {
-    writeFiles(join(folder, 'packages', vendor), await generateVendor(folder, vendor, text))
+    writeFiles(join(folder, 'packages', vendor), await generateVendor(folder, vendor, text, model))
   })
   await step('compile', () => compile(folder))
   const { calls, unchecked } = await step('call', () => callAll(folder, source, bundle, nameSpec(model)))
