@@ -64,6 +64,7 @@ describe('a sixth vendor', () => {
     const made = newVendor('acme', '--title', 'Acme API', '--auth', 'header:X-Api-Key')
     expect(said(made)).toEqual([0, expect.stringContaining('[ ] Find out (operation createThing): May two things')])
     expect(copy.changes()).toEqual([
+      ' M LEDGER.md',
       ' M README.md',
       ' M pnpm-lock.yaml',
       '?? .changeset/new-acme.md',

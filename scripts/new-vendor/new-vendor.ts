@@ -7,7 +7,7 @@ import type { Note } from './import/notes.ts'
 import { packageFiles } from './scaffold/index.ts'
 import { manifestText } from './scaffold/manifest.ts'
 import { rowOf, summaryOf, withRow } from './scaffold/readme-row.ts'
-import { format, generate, install, read } from './steps.ts'
+import { format, generate, install, prove, read } from './steps.ts'
 import { templateFiles } from './template.ts'
 import { createTransaction, type Transaction } from './transaction.ts'
 
@@ -60,7 +60,7 @@ async function make(options: Options, surroundings: Surroundings, transaction: T
     written.push(file)
   }
   const bundle = `packages/${vendor}/openapi.gen.json`
-  for (const file of [bundle, ...generatedFiles(vendor)]) transaction.keep(file)
+  for (const file of ['LEDGER.md', bundle, ...generatedFiles(vendor)]) transaction.keep(file)
   write(`packages/${vendor}/package.json`, manifestText(vendor, vendor))
   progress('generates its types and its table')
   await generateUntilModel(root, vendor, signal)
@@ -78,11 +78,13 @@ async function make(options: Options, surroundings: Surroundings, transaction: T
   if (sources.length > 0) await format(root, sources, signal)
   progress('checks it')
   await generate(root, vendor, signal)
+  progress('proves what its contract tests can')
+  await prove(root, vendor, signal)
   return { model, notes, files: written }
 }
 
 const generatedFiles = (vendor: string) =>
-  ['src/schema.gen.ts', 'src/operations.gen.ts', 'todo.gen.json', 'generated.sha256'].map(
+  ['src/schema.gen.ts', 'src/operations.gen.ts', 'todo.gen.json', 'ledger.gen.json', 'generated.sha256'].map(
     (file) => `packages/${vendor}/${file}`,
   )
 

@@ -33,6 +33,10 @@ export function install(root: string, signal: AbortSignal): Promise<string> {
 export const generate = (root: string, vendor: string, signal: AbortSignal): Promise<string> =>
   run(root, process.execPath, [join(root, 'scripts/generate/index.ts'), vendor], signal)
 
+/** Runs the contract tests of a vendor, and keeps what they prove. */
+export const prove = (root: string, vendor: string, signal: AbortSignal): Promise<string> =>
+  run(root, process.execPath, [join(root, 'scripts/ledger/index.ts'), vendor], signal)
+
 /** Formats what was written as the linter wants it. */
 export const format = (root: string, files: string[], signal: AbortSignal): Promise<string> =>
   run(root, join(root, 'node_modules/.bin/biome'), ['check', '--write', ...files], signal)
