@@ -129,6 +129,7 @@ describe('a package that is not what follows from its spec', () => {
   test.each([
     ['createAcmeClient', 'createACMEClient', 'has no `export function createAcmeClient(`'],
     ['.fromEnv', '.fromEnvironment', 'has no `createAcmeClient.fromEnv = `'],
+    ['State of the API: ', 'The API is ', 'does not tell the `x-state` of the spec'],
     ['AcmeOptions', 'AcmeSettings', 'exports no type `AcmeOptions`'],
     [
       'ACME_ACCESS_TOKEN',

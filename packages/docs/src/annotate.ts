@@ -34,6 +34,15 @@ const maps = ['properties', 'examples', 'schemas', 'parameters', 'responses', 'p
 
 type Pages = Record<string, { page: string }>
 
+/** Whether the API can be used today, where a spec begins. */
+function state(node: Node, pages: Pages): string {
+  const value = node['x-state']
+  if (!isNode(value)) return ''
+  const page = pages[String(value.from)]?.page
+  const since = value.since === undefined ? '' : `, since ${value.since}`
+  return `**State of the API: ${value.state}**${since}. ${value.note ?? ''}${page ? ` ([source](${page}))` : ''}`.trim()
+}
+
 function visit(value: unknown, parent: string, pages: Pages): unknown {
   if (Array.isArray(value)) return value.map((item) => visit(item, '', pages))
   if (!isNode(value)) return value
@@ -45,7 +54,7 @@ function visit(value: unknown, parent: string, pages: Pages): unknown {
     ]),
   )
   if (named) return copy
-  const remarks = [known(copy), source(copy, pages), open(copy)].filter((remark) => remark !== '')
+  const remarks = [state(copy, pages), known(copy), source(copy, pages), open(copy)].filter((remark) => remark !== '')
   if (remarks.length > 0)
     copy.description = [String(copy.description ?? '').trim(), ...remarks].filter(Boolean).join('\n\n')
   for (const key of Object.keys(copy).filter((name) => name.startsWith('x-'))) delete copy[key]

@@ -37,6 +37,7 @@ export function checkPackage(root: string, vendor: string, report: Report): void
     if (!existsSync(join(root, file))) report(join(root, file), `is missing: ${command}`)
   }
   checkEntry(join(folder, 'src/index.ts'), vendor, model.title, report)
+  checkState(folder, model.state?.state ?? 'unknown', report)
   checkChangeset(root, vendor, report)
 }
 
@@ -57,6 +58,16 @@ function checkEntry(file: string, vendor: string, title: string, report: Report)
     ([, name]) => !name?.startsWith(`${prefix}_`),
   )
   if (foreign) report(file, `reads ${foreign[1]}: the variables of this vendor start with ${prefix}_`)
+}
+
+/** Who reads a package's README, or hovers its factory, learns whether the API can be used today. */
+function checkState(folder: string, state: string, report: Report): void {
+  const lines = { 'README.md': `State of the API: **${state}**`, 'src/index.ts': ` * State of the API: ${state}` }
+  for (const [name, line] of Object.entries(lines)) {
+    const file = join(folder, name)
+    if (existsSync(file) && !readFileSync(file, 'utf8').includes(line))
+      report(file, `does not tell the \`x-state\` of the spec: it needs \`${line.trim()}\``)
+  }
 }
 
 /** A package that was never released is announced. */

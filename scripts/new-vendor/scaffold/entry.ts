@@ -25,7 +25,11 @@ ${optionFields(subject)}}
 /** One method per operation of the ${api}. */
 export type ${clientType} = Client<Operations, paths>
 
-/** Creates a client of the ${api}. */
+/**
+ * Creates a client of the ${api}.
+ *
+ * State of the API: ${subject.model.state?.state ?? 'unknown'}.
+ */
 export function ${factory}(given: ${optionsType}${isEverythingOptional(subject) ? ' = {}' : ''}): ${clientType} {
 ${bodyText(subject)}}
 

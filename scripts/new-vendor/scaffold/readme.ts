@@ -24,6 +24,8 @@ export function readmeText(subject: Subject): string {
 
 Typed client for the ${title.replace(/^the /i, '')}. Not made by the vendor.
 
+State of the API: **${model.state?.state ?? 'unknown'}**.
+
 \`\`\`sh
 npm install ${packageName}
 \`\`\`
