@@ -1,5 +1,4 @@
-/** The name of a member, in quotes where it needs them. */
-export const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))
+const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))
 
 /** A string as a TypeScript literal. */
 export const quote = (text: string) =>

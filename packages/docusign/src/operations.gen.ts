@@ -574,9 +574,3 @@ export const api: Api = {
     },
   },
 }
-
-declare global {
-  interface CountersignMockVendors {
-    docusign: { operations: 'listUserSignatures' | 'updateUserSignatures' | 'createUserSignatures' | 'getUserSignature' | 'updateUserSignature' | 'deleteUserSignature' | 'getUserSignatureImage' | 'updateUserSignatureImage' | 'deleteUserSignatureImage'; webhooks: never }
-  }
-}

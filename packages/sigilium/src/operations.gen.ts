@@ -198,9 +198,3 @@ export const api: Api = {
     },
   },
 }
-
-declare global {
-  interface CountersignMockVendors {
-    sigilium: { operations: 'getSignatures' | 'updateUsers' | 'uploadUsers' | 'updateOrganizations'; webhooks: never }
-  }
-}
