@@ -2,6 +2,7 @@ import type { FailureShape } from '../api.ts'
 import type { ApiError, ResponseFormatError } from '../errors.ts'
 import { beginning, oneLine } from './one-line.ts'
 import { createRedactor, type Redactor } from './redact.ts'
+import { isJson } from './text-types.ts'
 import { core } from './tools.ts'
 
 /** What the words about an answer are made of. */
@@ -58,7 +59,7 @@ function wordsOf({ shape, response }: Said, body: unknown, redact: Redactor): st
   const problem = type === 'application/problem+json' ? ['detail', 'title'] : [] // https://www.rfc-editor.org/rfc/rfc9457
   const words = core.pick(body, [...(shape.message ?? []), ...problem])
   if (words) return `: ${oneLine(redact.text(beginning(words)))}`
-  return type && !core.isJson(type) ? ` with ${oneLine(redact.text(type), 100)}` : ''
+  return type && !isJson(type) ? ` with ${oneLine(redact.text(type), 100)}` : ''
 }
 
 /** A redirect would take the credential elsewhere. Where there is a `Location`, its host is told. */

@@ -3,9 +3,19 @@ import { createRawClient } from '../raw/raw-client.ts'
 import { encodeBytes } from '../uploads/encode-bytes.ts'
 import { encodeForm, writeForm } from '../uploads/encode-form.ts'
 import { openFile } from '../uploads/open-file.ts'
-import { wordApiError, wordFormatError } from './api-words.ts'
-import { wordConnectionError } from './network-words.ts'
-import { noBytes, noFields, noForm, noJson, noText, wrongInput, wrongOption, wrongType } from './refusals.ts'
+import { conclude } from './conclude.ts'
+import { toFormatError, toNetworkError } from './failures.ts'
+import {
+  noBytes,
+  noCredential,
+  noFields,
+  noForm,
+  noJson,
+  noText,
+  wrongInput,
+  wrongOption,
+  wrongType,
+} from './refusals.ts'
 import { useCore } from './tools.ts'
 
 // The piece that loads when it is first needed. It imports types alone from the one that is there, which is handed over.
@@ -13,18 +23,19 @@ import { useCore } from './tools.ts'
 export function createLater(core: Core) {
   useCore(core)
   return {
+    conclude,
     createRawClient,
     encodeBytes,
     encodeForm,
     noBytes,
+    noCredential,
     noFields,
     noForm,
     noJson,
     noText,
     openFile,
-    wordApiError,
-    wordConnectionError,
-    wordFormatError,
+    toFormatError,
+    toNetworkError,
     writeForm,
     wrongInput,
     wrongOption,

@@ -2,8 +2,8 @@ import type { Core } from '../core.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Later } from './later.ts'
 
-// What a page needs at once is a call that succeeds. Words for what went wrong, uploads and `raw` load when they are first
-// needed, in one piece; without them an error is the same, but says less.
+// What a page needs at once is a call that succeeds. What went wrong, answers other than JSON, uploads and `raw` load when
+// they are first needed, in one piece.
 
 let core: Core
 let loading: Promise<Later> | undefined
@@ -23,25 +23,6 @@ export function later(): Promise<Later> {
     },
   )
   return loading
-}
-
-type Explain = (later: Later) => void
-const explanations = new WeakMap<object, Explain>()
-
-/** Says how an error gets its words, if it is ever thrown; one after which a call is repeated is not. */
-export function explainLater<Failure extends Error>(error: Failure, explain: Explain): Failure {
-  explanations.set(error, explain)
-  return error
-}
-
-/** Gives an error its words. */
-export async function explained<Failure>(error: Failure): Promise<Failure> {
-  const explain = explanations.get(error as object)
-  if (explain)
-    await later()
-      .then(explain)
-      .catch(() => {})
-  return error
 }
 
 /** @throws InvalidInputError in words that load first */

@@ -57,6 +57,10 @@ function nameOf(value: unknown): string {
   return `a ${core.tagOf(value)}`
 }
 
+/** For an operation that needs another credential than the client has. */
+export const noCredential = (call: string, wanted: readonly string[], there: string): string =>
+  `${call} needs ${wanted.join(' or ')}${there && `; the client has ${there}`}`
+
 /** For an option of a call that is none. */
 export function wrongOption(call: string, options: unknown): string {
   if (!core.isObject(options)) return `${call} takes an object of options: { ${core.callOptions.join(', ')} }`
