@@ -83,7 +83,7 @@ function createCall(known: KnownOperation, input: Input, options: Parameters<Cal
 
 const encode = ({ known, body, options }: Outgoing<Result>) => encodeBody(known.kinds, body, options.contentType)
 
-const read = (_: unknown, response: Response) => readContent(response)
+const read = ({ known }: Outgoing<Result>, response: Response) => readContent(known.operation, response)
 
 /** The body's own type wins over what the client sends with every request, and over all if it is part of the body. */
 function headersOf(

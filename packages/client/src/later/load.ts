@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts'
-import { InvalidInputError } from '../errors.ts'
+import { ConnectionError, InvalidInputError } from '../errors.ts'
 import type { Later } from './later.ts'
 
 // What a page needs at once is a call that succeeds. What went wrong, answers other than JSON, uploads and `raw` load when
@@ -13,13 +13,13 @@ export const provide = (tools: Core): void => {
   core = tools
 }
 
-/** Loads the rest of the client. */
+/** Loads the rest of the client. @throws ConnectionError where that fails */
 export function later(): Promise<Later> {
   loading ??= import('./later.ts').then(
     ({ createLater }) => createLater(core),
-    (error: unknown) => {
+    (cause: unknown) => {
       loading = undefined // the network may be back next time
-      throw error
+      throw new ConnectionError('A part of this client did not load', { reached: false }, { cause })
     },
   )
   return loading

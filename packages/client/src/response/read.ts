@@ -1,3 +1,4 @@
+import type { Operation } from '../api.ts'
 import { parseJson } from '../object.ts'
 import type { KnownOperation } from '../send/known-operation.ts'
 
@@ -8,8 +9,8 @@ const json = 'application/json'
 const usual = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 
 /** Reads a response to its end. What is not JSON as nearly all vendors send it stays as it comes. */
-export const readContent = (response: Response): Promise<Content> => {
-  const type = response.headers.get('content-type') ?? ''
+export const readContent = ({ accept }: Operation, response: Response): Promise<Content> => {
+  const type = response.headers.get('content-type') || (accept ? '' : json)
   return type === json || usual.test(type) ? response.text() : response.arrayBuffer()
 }
 

@@ -1,6 +1,7 @@
 import { ApiError, AuthenticationError, ConnectionError, describe, RateLimitError } from '../errors.ts'
 import type { Later } from '../later/later.ts'
 import { later } from '../later/load.ts'
+import { parseJson } from '../object.ts'
 import type { Outgoing } from './transmit.ts'
 
 /** What is known of a call that fails. */
@@ -26,6 +27,7 @@ function plainError({ known, input }: Failed, response: Response | undefined, bo
   if (!response) return new ConnectionError(`${words} got no answer, or not all of it`, { ...info, reached: true })
   const { ok, status, headers } = response
   if (ok) return new ConnectionError(`${words} answered, but what reads it did not load`, { ...info, reached: true })
+  const decoded = typeof body === 'string' ? (parseJson(body) ?? body) : body
   const Kind = status === 401 ? AuthenticationError : status === 429 ? RateLimitError : ApiError
-  return new Kind(`${words} answered ${status}`, { ...info, status }, { body, headers })
+  return new Kind(`${words} answered ${status}`, { ...info, status }, { body: decoded, headers })
 }
