@@ -45,7 +45,7 @@ export function createMethod(client: ClientContext, known: KnownOperation) {
     const call = { known, input, sources: input }
     return {
       data,
-      fault: (problem) => orPlain(call, (later) => later.toFormatError(call, response, data, `. ${problem}`), response),
+      fault: (problem) => orPlain(call, (later) => later.toListError(call, response, data, problem), response),
     }
   }
   return Object.assign(

@@ -131,6 +131,7 @@ export const api = {
       path: '/cursor',
       query: ['first', 'after'],
       paginate: cursorPages({ cursor: { parameter: 'after', property: 'id' } }),
+      unsureList: 'https://acme.example/docs/pages',
     },
   },
 } satisfies Api

@@ -13,8 +13,8 @@ export interface Said {
   sources: unknown
   shape: FailureShape
   response: Response
-  /** The page that leaves open what a success looks like. */
-  unsure: string | undefined
+  /** What of the vendor's promise is inferred, and the page that does not show it. */
+  guess: { what: string; page: string | undefined }
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -41,11 +41,12 @@ export function wordFormatError(error: Writable<ResponseFormatError>, said: Said
   const redact = createRedactor(said.sensitive, said.secrets, said.sources)
   error.requestId = requestIdOf(said, redact)
   const words = redact.text(oneLine(problem))
-  error.message += `${words.startsWith('.') ? '' : ' '}${words}${said.unsure === undefined ? '' : `. ${guess(said.unsure)}`}`
+  error.message += `${words.startsWith('.') ? '' : ' '}${words}${inferred(said.guess)}`
 }
 
 /** The vendor is not at fault where nobody knows what it promises. */
-const guess = (page: string) => `What it answers is inferred${page && `: ${page} does not show it`}`
+const inferred = ({ what, page }: Said['guess']) =>
+  page === undefined ? '' : `. ${what} is inferred${page && `: ${page} does not show it`}`
 
 /** What the vendor's support asks for. */
 function requestIdOf({ shape, response }: Said, redact: Redactor): string | undefined {

@@ -1,6 +1,6 @@
 import type { ApiError, CountersignError, ResponseFormatError } from '../errors.ts'
 import type { Failed } from '../send/failures.ts'
-import { wordApiError, wordFormatError } from './api-words.ts'
+import { type Said, wordApiError, wordFormatError } from './api-words.ts'
 import { classify, isCode } from './classify.ts'
 import { chainOf, isOwnFault, toConnectionError } from './network-failure.ts'
 import { wordConnectionError } from './network-words.ts'
@@ -12,7 +12,7 @@ const saidOf = ({ known, sources }: Failed, response: Response, body: unknown) =
   sources: [sources, body],
   shape: known.failure,
   response,
-  unsure: known.operation.unsure,
+  guess: { what: 'What it answers', page: known.operation.unsure },
 })
 
 /**
@@ -32,12 +32,27 @@ export function toApiError(call: Failed, response: Response, body: unknown, said
 }
 
 /** The error that stands for an answer that is not what the vendor promises. */
-export function toFormatError(call: Failed, response: Response, body: unknown, problem: string): ResponseFormatError {
+export function toFormatError(
+  call: Failed,
+  response: Response,
+  body: unknown,
+  problem: string,
+  guess?: Said['guess'],
+): ResponseFormatError {
   const { status, headers } = response
   const info = call.known.info(call.input)
   const details = { ...info, status, requestId: undefined }
   const error = new core.ResponseFormatError(`${core.describe(info)} answered ${status}`, details, { body, headers })
-  return worded(error, () => wordFormatError(error, saidOf(call, response, body), problem))
+  return worded(error, () => {
+    const said = saidOf(call, response, body)
+    wordFormatError(error, guess ? { ...said, guess } : said, problem)
+  })
+}
+
+/** The error that stands for pages that make no list. */
+export const toListError = (call: Failed, response: Response, body: unknown, problem: string): ResponseFormatError => {
+  const guess = { what: 'How the list goes on', page: call.known.operation.unsureList }
+  return toFormatError(call, response, body, `. ${problem}`, guess)
 }
 
 /** The error that stands for a network that fails; what is not the network's doing is given back. */

@@ -4,7 +4,7 @@ import { encodeBytes } from '../uploads/encode-bytes.ts'
 import { encodeForm, writeForm } from '../uploads/encode-form.ts'
 import { openFile } from '../uploads/open-file.ts'
 import { conclude } from './conclude.ts'
-import { toFormatError, toNetworkError } from './failures.ts'
+import { toListError, toNetworkError } from './failures.ts'
 import {
   noBytes,
   noCredential,
@@ -34,7 +34,7 @@ export function createLater(core: Core) {
     noJson,
     noText,
     openFile,
-    toFormatError,
+    toListError,
     toNetworkError,
     writeForm,
     wrongInput,
