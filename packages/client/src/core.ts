@@ -1,3 +1,5 @@
+import { isBinary, isData } from './body/binary.ts'
+import { encodeBody } from './body/choose-body.ts'
 import {
   ApiError,
   AuthenticationError,
@@ -11,12 +13,10 @@ import {
 import { covers, essence } from './media-type.ts'
 import { isObject, parseJson, tagOf } from './object.ts'
 import { toBase64, wellFormed } from './request/base64.ts'
-import { isBinary, isData } from './request/binary.ts'
-import { encodeBody } from './request/choose-body.ts'
 import { mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
-import { isPlain, toJson } from './request/json.ts'
 import { plainValue } from './request/plain-value.ts'
 import { repeated, writeQuery } from './request/query.ts'
+import { isPlain, toJson } from './request/to-json.ts'
 import { pick, same } from './response/failure-shapes.ts'
 import { knowOperation } from './send/known-operation.ts'
 import { timed } from './send/timed.ts'

@@ -232,8 +232,6 @@ export interface Operations {
    * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
    * is also how to find the current `signatureId` of a known name.
    *
-   * Inferred: how the list goes on ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/list) read 2026-11-22).
-   *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.

@@ -40,7 +40,15 @@ function operationComment(vendor: VendorModel, operation: Operation): string {
     operation.externalDocs ? `@see ${operation.externalDocs.url}` : '',
     example ? `@example\n${example}` : '',
   ].filter(Boolean)
-  return comment([operation.summary, operation.description?.trim(), basisNote(operation), tags.join('\n')], '  ')
+  return comment(
+    [
+      operation.summary,
+      operation.description?.trim(),
+      basisNote(operation, { pages: paginationOf(operation) !== undefined }),
+      tags.join('\n'),
+    ],
+    '  ',
+  )
 }
 
 const firstSentence = (text: string) =>

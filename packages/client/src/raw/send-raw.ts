@@ -1,6 +1,6 @@
+import { decode, decodeText, formOf, openText } from '../answers/decode.ts'
+import { toApiError, toFormatError } from '../answers/failures.ts'
 import type { Bytes, EncodedBody } from '../api.ts'
-import { decode, decodeText, formOf, openText } from '../later/decode.ts'
-import { toApiError, toFormatError } from '../later/failures.ts'
 import { core } from '../later/tools.ts'
 import type { CallOptions } from '../options.ts'
 import type { Failed } from '../send/failures.ts'

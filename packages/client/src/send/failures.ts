@@ -1,6 +1,6 @@
 import { ApiError, AuthenticationError, ConnectionError, describe, RateLimitError } from '../errors.ts'
-import type { Later } from '../later/later.ts'
-import { later } from '../later/load.ts'
+import type { Later } from '../later.ts'
+import { later } from '../load/load.ts'
 import { parseJson } from '../object.ts'
 import type { Outgoing } from './transmit.ts'
 

@@ -1,5 +1,5 @@
 import type { Api, Credential, NameAndPassword, Operation, WireRequest } from '../api.ts'
-import { refuse } from '../later/load.ts'
+import { refuse } from '../load/load.ts'
 import { checkCredential } from './credentials.ts'
 import { createTokenSource, type TokenSource } from './token-source.ts'
 

@@ -1,4 +1,4 @@
-import { core } from './tools.ts'
+import { core } from '../later/tools.ts'
 
 // Why a call is refused, in words.
 

@@ -1,10 +1,10 @@
 import type { ApiError, CountersignError, ResponseFormatError } from '../errors.ts'
+import { classify, isCode } from '../later/classify.ts'
+import { chainOf, isOwnFault, toConnectionError } from '../later/network-failure.ts'
+import { core } from '../later/tools.ts'
 import type { Failed } from '../send/failures.ts'
-import { type Said, wordApiError, wordFormatError } from './api-words.ts'
-import { classify, isCode } from './classify.ts'
-import { chainOf, isOwnFault, toConnectionError } from './network-failure.ts'
-import { wordConnectionError } from './network-words.ts'
-import { core } from './tools.ts'
+import { type Said, wordApiError, wordFormatError } from '../words/api-words.ts'
+import { wordConnectionError } from '../words/network-words.ts'
 
 const saidOf = ({ known, sources }: Failed, response: Response, body: unknown) => ({
   sensitive: known.sensitive,

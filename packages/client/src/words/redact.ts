@@ -1,5 +1,5 @@
-import { isCode } from './classify.ts'
-import { core } from './tools.ts'
+import { isCode } from '../later/classify.ts'
+import { core } from '../later/tools.ts'
 
 /** Takes out of foreign words what must not be shown. */
 export interface Redactor {

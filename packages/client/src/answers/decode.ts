@@ -1,7 +1,7 @@
 import type { Operation } from '../api.ts'
+import { isJson, isText } from '../later/text-types.ts'
+import { core } from '../later/tools.ts'
 import type { Content } from '../response/read.ts'
-import { isJson, isText } from './text-types.ts'
-import { core } from './tools.ts'
 
 /** What a response carries, decoded by its own content type, and what is wrong with it. */
 export interface Decoded {

@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts'
 import { ConnectionError, InvalidInputError } from '../errors.ts'
-import type { Later } from './later.ts'
+import type { Later } from '../later.ts'
 
 // What a page needs at once is a call that succeeds. What went wrong, answers other than JSON, uploads and `raw` load when
 // they are first needed, in one piece.
@@ -15,7 +15,7 @@ export const provide = (tools: Core): void => {
 
 /** Loads the rest of the client. @throws ConnectionError where that fails */
 export function later(): Promise<Later> {
-  loading ??= import('./later.ts').then(
+  loading ??= import('../later.ts').then(
     ({ createLater }) => createLater(core),
     (cause: unknown) => {
       loading = undefined // the network may be back next time

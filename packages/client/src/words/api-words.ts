@@ -1,9 +1,9 @@
 import type { FailureShape } from '../api.ts'
 import type { ApiError, ResponseFormatError } from '../errors.ts'
+import { isJson } from '../later/text-types.ts'
+import { core } from '../later/tools.ts'
 import { beginning, oneLine } from './one-line.ts'
 import { createRedactor, type Redactor } from './redact.ts'
-import { isJson } from './text-types.ts'
-import { core } from './tools.ts'
 
 /** What the words about an answer are made of. */
 export interface Said {

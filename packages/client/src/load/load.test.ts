@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createAcme, failureOf, respond } from '../testing.ts'
 
-vi.mock('./later.ts', () => {
+vi.mock('../later.ts', () => {
   throw new TypeError('error loading dynamically imported module')
 })
 

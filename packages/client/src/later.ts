@@ -1,10 +1,11 @@
-import type { Core } from '../core.ts'
-import { createRawClient } from '../raw/raw-client.ts'
-import { encodeBytes } from '../uploads/encode-bytes.ts'
-import { encodeForm, writeForm } from '../uploads/encode-form.ts'
-import { openFile } from '../uploads/open-file.ts'
-import { conclude } from './conclude.ts'
-import { toListError, toNetworkError } from './failures.ts'
+import { conclude } from './answers/conclude.ts'
+import { toListError, toNetworkError } from './answers/failures.ts'
+import type { Core } from './core.ts'
+import { useCore } from './later/tools.ts'
+import { createRawClient } from './raw/raw-client.ts'
+import { encodeBytes } from './uploads/encode-bytes.ts'
+import { encodeForm, writeForm } from './uploads/encode-form.ts'
+import { openFile } from './uploads/open-file.ts'
 import {
   noBytes,
   noCredential,
@@ -15,8 +16,7 @@ import {
   wrongInput,
   wrongOption,
   wrongType,
-} from './refusals.ts'
-import { useCore } from './tools.ts'
+} from './words/refusals.ts'
 
 // The piece that loads when it is first needed. It imports types alone from the one that is there, which is handed over.
 
