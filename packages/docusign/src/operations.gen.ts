@@ -267,6 +267,23 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updatelist
+   * @example
+   * const userSignatures = await docusign.updateUserSignatures({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   body: {
+   *     userSignatures: [
+   *       {
+   *         signatureName: 'Orlova Seal',
+   *         phoneticName: 'oruroba',
+   *         externalID: 'hanko-0042',
+   *         stampType: 'stamp',
+   *         stampFormat: 'NameDateHanko',
+   *         stampSizeMM: '18',
+   *       },
+   *     ],
+   *   },
+   * })
    */
   updateUserSignatures: Method<
     UpdateUserSignaturesInput,

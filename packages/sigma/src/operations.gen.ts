@@ -279,7 +279,7 @@ export interface Operations {
    *     howToEarnDescription: 'Attend the weekend course and score 80 or more in the test.',
    *     meritCategoryId: '5a10c0ffee000000000000e1',
    *     permanentlyHidden: false,
-   *     customFieldTitles: ['Course town', 'Score'],
+   *     customFieldTitles: ['Course town'],
    *   },
    * })
    */

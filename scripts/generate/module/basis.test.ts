@@ -64,7 +64,7 @@ describe('what is inferred is told in one line', () => {
     expect(schema.replaceAll(/\n *\*? ?/g, '\n')).toContain(
       `/**\nIts name.\n\nInferred: that it may be null ${page}.\n\n@default x\n/\nname?: string | null;`,
     )
-    expect(schema).toMatch(/How large it is\.[^/]*\*\/\s*size\?:/)
+    expect(schema).toMatch(/How large it is\.(?:(?!\*\/)[\s\S])*\*\/\s*size\?:/)
     expect(schema).not.toMatch(/\*\/\s*\/\*\*/)
   })
 })
