@@ -46,7 +46,7 @@ const factory = 'createDocuSignClient'
  * Creates a client for the signatures of one user, the one the access token belongs to.
  *
  * @example
- * const docusign = createDocuSignClient({ accessToken, environment: 'production' })
+ * const docusign = createDocuSignClient({ accessToken, environment: 'demo' })
  * const { userSignatures } = await docusign.listUserSignatures({ accountId, userId })
  */
 export function createDocuSignClient(given: DocuSignOptions): DocuSignClient {

@@ -43,7 +43,7 @@ export type LacunaSignerClient = Client<Operations, paths>
  * @throws InvalidInputError when neither `environment` nor `baseUrl` tells the instance
  * @example
  * const signer = createLacunaSignerClient({ apiKey, baseUrl: 'https://signer.example.com' })
- * for await (const organization of signer.listOrganizations.paginate()) { … }
+ * for await (const organization of signer.listOrganizations.paginate()) console.log(organization.name)
  */
 export function createLacunaSignerClient(given: LacunaSignerOptions & LacunaSignerInstance): LacunaSignerClient {
   const { apiKey, environment, ...options } = checkOptions(factory, given, ['apiKey', 'environment'])
