@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pnpmCommand } from '../pnpm.ts'
@@ -18,7 +18,8 @@ export function copyRepository(): Copy {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-copy-')))
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' })
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' })
-  for (const file of listed.split('\0').filter(Boolean)) cpSync(join(root, file), join(folder, file))
+  const present = listed.split('\0').filter((file) => file && existsSync(join(root, file)))
+  for (const file of present) cpSync(join(root, file), join(folder, file))
   const [command, args] = pnpmCommand(['install', '--offline', '--frozen-lockfile', '--silent'])
   execFileSync(command, args, { cwd: folder })
   git('init', '--quiet')

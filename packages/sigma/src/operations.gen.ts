@@ -227,7 +227,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const org = await sigma.getOrg({ orgId: 'text' })
+   * const org = await sigma.getOrg({ orgId: '5a10c0ffee000000000000a1' })
    */
   getOrg: Method<
     GetOrgInput,
@@ -244,7 +244,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const result = await sigma.listMeritTemplatesByOrg({ orgId: 'text' })
+   * const result = await sigma.listMeritTemplatesByOrg({ orgId: '5a10c0ffee000000000000a1' })
    */
   listMeritTemplatesByOrg: Method<
     ListMeritTemplatesByOrgInput,
@@ -271,7 +271,7 @@ export interface Operations {
    * @see https://dev.sig.ma/docs/
    * @example
    * const meritTemplate = await sigma.createMeritTemplate({
-   *   orgId: 'text',
+   *   orgId: '5a10c0ffee000000000000a1',
    *   body: {
    *     title: 'Water Rescue Level 1',
    *     shortDescription: 'First level of water rescue.',
@@ -298,7 +298,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const meritTemplate = await sigma.getMeritTemplate({ meritTemplateId: 'text' })
+   * const meritTemplate = await sigma.getMeritTemplate({ meritTemplateId: '5a10c0ffee000000000000b1' })
    */
   getMeritTemplate: Method<
     GetMeritTemplateInput,
@@ -323,7 +323,9 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * for await (const item of sigma.listMeritsByMeritTemplate.paginate({ meritTemplateId: 'text' })) console.log(item)
+   * for await (const item of sigma.listMeritsByMeritTemplate.paginate({
+   *   meritTemplateId: '5a10c0ffee000000000000b1',
+   * })) console.log(item)
    */
   listMeritsByMeritTemplate: PaginatedMethod<
     ListMeritsByMeritTemplateInput,
@@ -354,7 +356,7 @@ export interface Operations {
    * @see https://dev.sig.ma/docs/
    * @example
    * const merit = await sigma.sendMerit({
-   *   meritTemplateId: 'text',
+   *   meritTemplateId: '5a10c0ffee000000000000b1',
    *   body: {
    *     email: 'lee.okafor@example.com',
    *     issuedToName: { firstName: 'Lee', lastName: 'Okafor' },
@@ -379,7 +381,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const merit = await sigma.getMerit({ meritId: 'text' })
+   * const merit = await sigma.getMerit({ meritId: '5a10c0ffee000000000000c1' })
    */
   getMerit: Method<
     GetMeritInput,
@@ -405,7 +407,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const merit = await sigma.approveMerit({ meritId: 'text' })
+   * const merit = await sigma.approveMerit({ meritId: '5a10c0ffee000000000000c1' })
    */
   approveMerit: Method<
     ApproveMeritInput,
@@ -424,7 +426,7 @@ export interface Operations {
    * @see https://dev.sig.ma/docs/
    * @example
    * const merit = await sigma.editMerit({
-   *   meritId: 'text',
+   *   meritId: '5a10c0ffee000000000000c1',
    *   body: {
    *     newIssuedToName: { firstName: 'Mia', lastName: 'Tanaka-Berg' },
    *     newExpirationDateTime: '2038-04-02T00:00:00Z',
@@ -449,7 +451,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const merit = await sigma.rejectMerit({ meritId: 'text' })
+   * const merit = await sigma.rejectMerit({ meritId: '5a10c0ffee000000000000c1' })
    */
   rejectMerit: Method<
     RejectMeritInput,
@@ -470,7 +472,7 @@ export interface Operations {
    * @see https://dev.sig.ma/docs/
    * @example
    * const merit = await sigma.revokeMerit({
-   *   meritId: 'text',
+   *   meritId: '5a10c0ffee000000000000c1',
    *   body: { reason: 'Licence handed back.', preapprove: true },
    * })
    */
@@ -489,7 +491,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const user = await sigma.getUser({ userId: 'text' })
+   * const user = await sigma.getUser({ userId: '5a10c0ffee000000000000d1' })
    */
   getUser: Method<
     GetUserInput,
@@ -514,7 +516,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * for await (const item of sigma.listMeritsByUser.paginate({ userId: 'text' })) console.log(item)
+   * for await (const item of sigma.listMeritsByUser.paginate({ userId: '5a10c0ffee000000000000d1' })) console.log(item)
    */
   listMeritsByUser: PaginatedMethod<
     ListMeritsByUserInput,
@@ -533,7 +535,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const iD = await sigma.connectUser({ token: 'text' })
+   * const id = await sigma.connectUser({ token: 'eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl' })
    */
   connectUser: Method<
     ConnectUserInput,
@@ -558,7 +560,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const appLink = await sigma.createAppLink({ token: 'text' })
+   * const appLink = await sigma.createAppLink({ token: 'eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl' })
    */
   createAppLink: Method<
     CreateAppLinkInput,
@@ -580,7 +582,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const appLinkToken = await sigma.generateAppLinkToken({ applinkId: 'text' })
+   * const appLinkToken = await sigma.generateAppLinkToken({ applinkId: '5a10c0ffee000000000000f2' })
    */
   generateAppLinkToken: Method<
     GenerateAppLinkTokenInput,
@@ -597,7 +599,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const app = await sigma.getApp({ appId: 'text' })
+   * const app = await sigma.getApp({ appId: '5a10c0ffee000000000000f1' })
    */
   getApp: Method<
     GetAppInput,

@@ -1009,21 +1009,45 @@ export interface components {
         };
     };
     parameters: {
-        /** Id of the Org. */
+        /**
+         * Id of the Org.
+         *
+         * @example 5a10c0ffee000000000000a1
+         */
         OrgId: string;
-        /** Id of the template. */
+        /**
+         * Id of the template.
+         *
+         * @example 5a10c0ffee000000000000b1
+         */
         MeritTemplateId: string;
         /** How many merits a page holds at most. The largest possible value is not known. */
         First: number;
         /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
         After: string;
-        /** Id of the merit. */
+        /**
+         * Id of the merit.
+         *
+         * @example 5a10c0ffee000000000000c1
+         */
         MeritId: string;
-        /** Id of the User. */
+        /**
+         * Id of the User.
+         *
+         * @example 5a10c0ffee000000000000d1
+         */
         UserId: string;
-        /** Id of the AppLink. Spelt with a lower-case l. */
+        /**
+         * Id of the AppLink. Spelt with a lower-case l.
+         *
+         * @example 5a10c0ffee000000000000f2
+         */
         AppLinkId: string;
-        /** Id of the App. */
+        /**
+         * Id of the App.
+         *
+         * @example 5a10c0ffee000000000000f1
+         */
         AppId: string;
     };
     requestBodies: never;
@@ -1064,7 +1088,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the Org. */
+                /**
+                 * Id of the Org.
+                 *
+                 * @example 5a10c0ffee000000000000a1
+                 */
                 orgId: components["parameters"]["OrgId"];
             };
             cookie?: never;
@@ -1089,7 +1117,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the Org. */
+                /**
+                 * Id of the Org.
+                 *
+                 * @example 5a10c0ffee000000000000a1
+                 */
                 orgId: components["parameters"]["OrgId"];
             };
             cookie?: never;
@@ -1114,7 +1146,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the Org. */
+                /**
+                 * Id of the Org.
+                 *
+                 * @example 5a10c0ffee000000000000a1
+                 */
                 orgId: components["parameters"]["OrgId"];
             };
             cookie?: never;
@@ -1144,7 +1180,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the template. */
+                /**
+                 * Id of the template.
+                 *
+                 * @example 5a10c0ffee000000000000b1
+                 */
                 meritTemplateId: components["parameters"]["MeritTemplateId"];
             };
             cookie?: never;
@@ -1174,7 +1214,11 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** Id of the template. */
+                /**
+                 * Id of the template.
+                 *
+                 * @example 5a10c0ffee000000000000b1
+                 */
                 meritTemplateId: components["parameters"]["MeritTemplateId"];
             };
             cookie?: never;
@@ -1199,7 +1243,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the template. */
+                /**
+                 * Id of the template.
+                 *
+                 * @example 5a10c0ffee000000000000b1
+                 */
                 meritTemplateId: components["parameters"]["MeritTemplateId"];
             };
             cookie?: never;
@@ -1229,7 +1277,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the merit. */
+                /**
+                 * Id of the merit.
+                 *
+                 * @example 5a10c0ffee000000000000c1
+                 */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
@@ -1254,7 +1306,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the merit. */
+                /**
+                 * Id of the merit.
+                 *
+                 * @example 5a10c0ffee000000000000c1
+                 */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
@@ -1280,7 +1336,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the merit. */
+                /**
+                 * Id of the merit.
+                 *
+                 * @example 5a10c0ffee000000000000c1
+                 */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
@@ -1310,7 +1370,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the merit. */
+                /**
+                 * Id of the merit.
+                 *
+                 * @example 5a10c0ffee000000000000c1
+                 */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
@@ -1335,7 +1399,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the merit. */
+                /**
+                 * Id of the merit.
+                 *
+                 * @example 5a10c0ffee000000000000c1
+                 */
                 meritId: components["parameters"]["MeritId"];
             };
             cookie?: never;
@@ -1365,7 +1433,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the User. */
+                /**
+                 * Id of the User.
+                 *
+                 * @example 5a10c0ffee000000000000d1
+                 */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1395,7 +1467,11 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** Id of the User. */
+                /**
+                 * Id of the User.
+                 *
+                 * @example 5a10c0ffee000000000000d1
+                 */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1418,7 +1494,11 @@ export interface operations {
     connectUser: {
         parameters: {
             query: {
-                /** A token from the web flow of Sigma Connect. */
+                /**
+                 * A token from the web flow of Sigma Connect.
+                 *
+                 * @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
                 token: string;
             };
             header?: never;
@@ -1442,7 +1522,11 @@ export interface operations {
     createAppLink: {
         parameters: {
             query: {
-                /** The JWT that Sigma made when the Org linked the App. */
+                /**
+                 * The JWT that Sigma made when the Org linked the App.
+                 *
+                 * @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
                 token: string;
             };
             header?: never;
@@ -1469,7 +1553,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the AppLink. Spelt with a lower-case l. */
+                /**
+                 * Id of the AppLink. Spelt with a lower-case l.
+                 *
+                 * @example 5a10c0ffee000000000000f2
+                 */
                 applinkId: components["parameters"]["AppLinkId"];
             };
             cookie?: never;
@@ -1493,7 +1581,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the App. */
+                /**
+                 * Id of the App.
+                 *
+                 * @example 5a10c0ffee000000000000f1
+                 */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;

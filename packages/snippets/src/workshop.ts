@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import type { Job, Outcomes } from './runner.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -25,6 +26,29 @@ export function createWorkshop(): Workshop {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+const atHandFile = 'at-hand.ts'
+
+/** What a program finds without importing it. */
+export interface AtHand {
+  /** TypeScript expressions by name; one may use those before it: `{ apiKey: "'key'", client: 'createClient({ apiKey })' }`. */
+  given: Record<string, string>
+  /** What is at hand of packages: the names they export, by what is imported. */
+  imports: Record<string, string[]>
+}
+
+/** Writes the module that makes names global. */
+export function writeAtHand({ folder }: Workshop, { given, imports }: AtHand): void {
+  const names = [...Object.values(imports).flat(), ...Object.keys(given)]
+  const lines = [
+    ...Object.entries(imports).map(([from, exported]) => `import { ${exported.join(', ')} } from '${from}'`),
+    ...Object.entries(given).map(([name, expression]) => `const ${name} = ${expression}`),
+    `export const given = { ${names.join(', ')} }`,
+    'type Given = typeof given',
+    ...names.map((name) => `declare global { var ${name}: Given['${name}'] }`),
+  ]
+  writeFileSync(join(folder, atHandFile), `${lines.join('\n')}\n`)
+}
+
 /** What the compiler says of all programs in the workshop, by file. */
 export function compile({ folder }: Workshop): Map<string, string[]> {
   const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'], {
@@ -40,21 +64,17 @@ export function compile({ folder }: Workshop): Map<string, string[]> {
 }
 
 /**
- * Runs a program of the workshop, with the mock in the place of every vendor.
+ * Runs programs of the workshop in one process, one after the other, with the mock in the place of every vendor.
  *
- * @throws when it fails; the message is what it printed
+ * @throws when the process itself fails; the message is what it printed
  */
-export function run({ folder }: Workshop, file: string): string {
-  const preload = join(import.meta.dirname, 'preload.ts')
-  try {
-    return execFileSync(process.execPath, ['--import', preload, join(folder, file)], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
-    })
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string }
-    throw new Error(`${stdout}${stderr}`, { cause: error })
-  }
+export function run({ folder }: Workshop, job: Omit<Job, 'atHand' | 'outcomes'>): Outcomes {
+  const at = (file: string) => join(folder, file)
+  const outcomes = at('outcomes.json')
+  const whole: Job = { ...job, programs: job.programs.map(at), atHand: at(atHandFile), outcomes }
+  writeFileSync(at('job.json'), JSON.stringify(whole))
+  const runner = join(import.meta.dirname, 'runner.ts')
+  const { status, stderr } = spawnSync(process.execPath, [runner, at('job.json')], { cwd: folder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The examples could not be run: ${stderr}`)
+  return JSON.parse(readFileSync(outcomes, 'utf8')) as Outcomes
 }

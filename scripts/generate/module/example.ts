@@ -70,9 +70,9 @@ function shorter(value: unknown, schema: SchemaView | undefined): unknown {
 /** Bytes that the reader has at hand. */
 const file = (mediaType: string) => new Code(/^image\b/.test(mediaType) ? 'image' : 'file')
 
-/** `Merit` is a merit; what has no name of its own is a result. */
+/** `Merit` is a merit, `ID` an id, `URLPart` a urlPart; what has no name of its own is a result. */
 function variableFor(type: string): string {
   if (type === 'Blob') return 'blob'
   if (!/^[A-Z]\w*$/.test(type) || /Res(ult|ponse)$/.test(type)) return 'result'
-  return `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+  return type.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase())
 }

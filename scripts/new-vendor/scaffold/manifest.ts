@@ -41,6 +41,7 @@ export function manifestOf(vendor: string): Record<string, unknown> {
       '@countersign/contract': 'workspace:*',
       '@countersign/mock': 'workspace:*',
       '@countersign/package-tests': 'workspace:*',
+      '@countersign/snippets': 'workspace:*',
     },
     engines: { node: '>=20' },
   }

@@ -1,3 +1,4 @@
+import { quote } from '../../generate/print.ts'
 import { sampleCalls } from './sample-calls.ts'
 import type { Subject } from './subject.ts'
 
@@ -14,6 +15,7 @@ export function testFiles(subject: Subject): Map<string, string> {
       : []),
     ['src/mock.test.ts', mockText],
     ['src/package.test.ts', packageText(subject)],
+    ['src/snippets.test.ts', snippetsText(subject)],
   ])
 }
 
@@ -92,6 +94,22 @@ import { describePackage } from '@countersign/package-tests'
 
 describePackage(join(import.meta.dirname, '..'), { factory: '${factory}' })
 `
+
+function snippetsText({ credentials, baseUrlVariable, guesses, factory }: Subject): string {
+  const given = [
+    ...credentials.map(({ name, sample }) => [name, sample]),
+    ...(baseUrlVariable ? [['baseUrl', 'https://api.example.com']] : []),
+  ]
+  const options = [...given.map(([name]) => name), ...(guesses ? ['allowInferredPaths: true'] : [])].join(', ')
+  return `import { join } from 'node:path'
+import { describeVendorSnippets } from '@countersign/snippets'
+
+await describeVendorSnippets(join(import.meta.dirname, '..'), {
+  client: '${factory}(${options ? `{ ${options} }` : ''})',
+  given: { ${given.map(([name, value = '']) => `${name}: "${quote(value)}"`).join(', ')} },
+})
+`
+}
 
 /** A first test of what is the vendor's own: how the credential is given. */
 export function indexTestText({

@@ -92,7 +92,8 @@ export interface DocuSignOAuth {
  * @example
  * const oauth = createDocuSignOAuth({ clientId, clientSecret, redirectUri, environment: 'production' })
  * const { url, state, codeVerifier } = await oauth.authorizationUrl()
- * const { accessToken } = await oauth.exchangeCode({ callbackUrl, state, codeVerifier }) // once the browser is back
+ * const callbackUrl = `${redirectUri}?code=c&state=${state}` // where the browser comes back to
+ * const { accessToken } = await oauth.exchangeCode({ callbackUrl, state, codeVerifier })
  */
 export function createDocuSignOAuth(options: DocuSignOAuthOptions): DocuSignOAuth {
   const connection = connect(options)
