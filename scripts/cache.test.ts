@@ -92,7 +92,12 @@ describe('a change of', () => {
     expect(reached).toEqual(expect.arrayContaining(each(['client', ...vendors], 'build', 'test')))
   })
 
-  test.each([{ TZ: 'Asia/Kolkata' }, { LANG: 'tr_TR.UTF-8' }, { CHROMIUM_PATH: '/nowhere' }])('%j', (env) => {
+  test.each([
+    ['TZ', 'Asia/Kolkata', 'Europe/Lisbon'],
+    ['LANG', 'tr_TR.UTF-8', 'pt_PT.UTF-8'],
+    ['CHROMIUM_PATH', '/nowhere', '/elsewhere'],
+  ])('the environment: %s', (name, value, other) => {
+    const env = { [name]: process.env[name] === value ? other : value }
     expect(changed(hashes(env))).toEqual([...before.keys()].map(short).sort())
   })
 })
