@@ -2,6 +2,7 @@ export type { Api, BodyKind, Credential, EncodedBody, HeaderParameter, Operation
 export { type Batch, type BatchOptions, type BatchWork, batchWork } from './batches/batch-work.ts'
 export { type Binary, type BinaryData, holdsBinary, isBinary, type NamedBinary } from './body/binary.ts'
 export { bytes } from './body/bytes.ts'
+export type { $Read, $Write, Readable, Writable } from './body/directions.ts'
 export { formData, type OpenFile, openFile, type Part, writeForm } from './body/form-data.ts'
 export { json } from './body/json.ts'
 export { text } from './body/text.ts'

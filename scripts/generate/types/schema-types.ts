@@ -45,7 +45,7 @@ export async function schemaTypes(vendor: VendorModel): Promise<string> {
     },
     transformProperty: (property, written, { path = '' }) => annotateProperty(vendor.model, property, written, path),
   })
-  const types = oneComment(plainDescriptions(withoutHelpers(astToString(nodes))))
+  const types = oneComment(plainDescriptions(astToString(nodes.filter((node) => !isHelper(node)))))
   const aliases = [...vendor.model.schemas].map(([name, schema]) => alias(vendor, name, schema, directions))
   const helpers = ['$Read', '$Write', 'Binary', 'Readable'].filter((name) =>
     new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}\\b`).test(`${types}${aliases.join('')}`),
@@ -56,8 +56,8 @@ export async function schemaTypes(vendor: VendorModel): Promise<string> {
 }
 
 /** openapi-typescript writes these into every file; ours, which leave a Blob as it is, come from the client. */
-const withoutHelpers = (types: string) =>
-  types.replaceAll(/^export type (\$Read|\$Write|Readable|Writable)<T>[\s\S]*?;\n/gm, '')
+const isHelper = (node: ts.Node) =>
+  ts.isTypeAliasDeclaration(node) && ['$Read', '$Write', 'Readable', 'Writable'].includes(node.name.text)
 
 /** A schema under its own name: an interface where it can be one, since editors then show that name. */
 function alias({ names }: VendorModel, name: string, schema: SchemaView, directions: boolean): string {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient } from '@countersign/client'
 import { createMockFetch } from '@countersign/mock'
-import { type Names, type Operation, readSpec } from '@countersign/openapi'
+import { type Names, type Operation, readSpec, type SpecModel } from '@countersign/openapi'
 import { checkAnswer } from '../source/check-answer.ts'
 import { checkRequest, type Findings, type Sent } from '../source/check-request.ts'
 import { type Json, listOperations, type SourceOperation } from '../source/document.ts'
@@ -40,7 +40,7 @@ export async function callAll(folder: string, source: Json, bundle: object, name
     fetch: recorder.fetch,
     maxRetries: 0,
     allowInsecureHttp: true,
-    ...baseUrlOf(model.servers[0]?.url ?? '/'),
+    baseUrl: baseUrlOf(model),
   }) as Record<string, unknown>
   const checker = new SchemaChecker(source)
   const reasons: string[] = []
@@ -123,10 +123,12 @@ function createRecorder(inner: typeof fetch | ((input: string, init?: RequestIni
   return recorder
 }
 
-/** A server that is relative, or has variables, is on this machine. */
-const baseUrlOf = (url: string) =>
-  /^https?:\/\/[^{}]+$/i.test(url)
-    ? {}
-    : /^https?:/i.test(url)
-      ? {}
-      : { baseUrl: `http://localhost${url.startsWith('/') ? url : `/${url}`}`.replace(/\/$/, '') }
+/** The first server, with the usual values of its variables; one without a host is on this machine. */
+function baseUrlOf({ servers: [server] }: SpecModel): string {
+  const usual = (name: string) => {
+    const variable = server?.variables.get(name)
+    return variable?.default ?? variable?.enum[0] ?? 'localhost'
+  }
+  const url = (server?.url ?? '/').replaceAll(/\{(.+?)\}/g, (_, name: string) => usual(name))
+  return /^https?:/i.test(url) ? url : `http://localhost${url.startsWith('/') ? url : `/${url}`}`.replace(/\/$/, '')
+}

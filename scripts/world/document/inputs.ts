@@ -7,6 +7,7 @@ import {
   partsOf,
   sampleValue,
 } from '@countersign/openapi'
+import { formOf } from '../../generate/table/bodies.ts'
 
 /** One way to call an operation. */
 export interface Call {
@@ -54,6 +55,7 @@ function bodyOf(content: Content): unknown {
   const type = mediaType.includes('*') ? 'image/png' : essence(mediaType)
   if (binary) return bytes(type)
   const value = sampleValue(content)
+  if (formOf(content) === 'text') return typeof value === 'string' ? value : JSON.stringify(value)
   if (!/^multipart\//.test(essence(mediaType)) || typeof value !== 'object' || value === null) return value
   const files = partsOf(content).filter((part) => part.binary)
   const opened = files.flatMap(({ name, list }) => {
