@@ -1,8 +1,8 @@
 import { InvalidInputError } from '@countersign/client'
 import { type CryptoKey, SignJWT } from 'jose'
+import { requireText } from '../require-text.ts'
+import { type DocuSignScope, jwtScopes } from '../scopes.ts'
 import { readPrivateKey } from './private-key.ts'
-import { requireText } from './require-text.ts'
-import { type DocuSignScope, jwtScopes } from './scopes.ts'
 
 /** Input of `jwtGrant` and `tokenSource`. */
 export interface JwtGrantInput {
