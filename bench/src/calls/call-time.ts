@@ -1,10 +1,10 @@
+import { names } from '../names.ts'
+import { median, medianRatio, type Samples } from '../report/statistics.ts'
+import { format, type Table, times } from '../report/table.ts'
+import type { Comparison } from '../report/verdict.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import type { Contender } from './contenders/contender.ts'
 import { type Effort, interleave } from './interleave.ts'
-import { names } from './names.ts'
-import { median, medianRatio, type Samples } from './statistics.ts'
-import { format, type Table, times } from './table.ts'
-import type { Comparison } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
 
 /** What the two calls took. */
 export type CallTimes = Pick<Table, 'columns' | 'rows'> & { comparisons: Comparison[] }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Samples, shuffle } from './statistics.ts'
+import { type Samples, shuffle } from '../report/statistics.ts'
 
 /** A call to time, under the name of who makes it. */
 export interface Timed {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { sample, samplePath } from './sample.ts'
+import { sample, samplePath } from '../sample.ts'
 
 // A process of its own, started by loopback.ts: it tells its port and ends when its parent does.
 

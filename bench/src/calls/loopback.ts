@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { names } from '../names.ts'
+import type { Table } from '../report/table.ts'
+import { judge, verdict } from '../report/verdict.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import { type CallTimes, timeCalls } from './call-time.ts'
 import { createContenders } from './contenders/index.ts'
-import { names } from './names.ts'
-import type { Table } from './table.ts'
-import { judge, verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
 
 const effort = { rounds: 101, calls: 50, warmUp: 1000 }
 

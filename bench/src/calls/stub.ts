@@ -1,11 +1,11 @@
+import { names } from '../names.ts'
+import type { Table } from '../report/table.ts'
+import { judge, verdict } from '../report/verdict.ts'
+import { sample } from '../sample.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import { type CallTimes, timeCalls } from './call-time.ts'
 import { stubAxios } from './contenders/docusign-esign.ts'
 import { createContenders } from './contenders/index.ts'
-import { names } from './names.ts'
-import { sample } from './sample.ts'
-import type { Table } from './table.ts'
-import { judge, verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
 
 const effort = { rounds: 101, calls: 200, warmUp: 5000 }
 

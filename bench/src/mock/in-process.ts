@@ -1,4 +1,4 @@
-// A process of its own, started by mock-throughput.ts in the folder where the mock is installed, with a call as JSON:
+// A process of its own, started by throughput.ts in the folder where the mock is installed, with a call as JSON:
 // calls `createMockFetch` for so many milliseconds and prints how often it answered per second.
 const [url = '', call = '', milliseconds = ''] = process.argv.slice(2)
 const entry = new URL('node_modules/@countersign/mock/dist/index.js', `file://${process.cwd()}/`).href

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import type { MockServer } from './mock-servers.ts'
+import type { MockServer } from './servers.ts'
 
 /** A mock server that answers. */
 export interface Launched {

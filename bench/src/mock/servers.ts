@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { sampleCall } from '@countersign/contract/sample-call'
 import { readSpec } from '@countersign/openapi'
-import type { Installation } from './installation.ts'
-import { sample, samplePath } from './sample.ts'
-import { bundleOf } from './vendors.ts'
+import { sample, samplePath } from '../sample.ts'
+import { bundleOf } from '../vendors.ts'
+import type { Installation } from '../workbench/installation.ts'
 
 /** A mock server as a command. */
 export interface MockServer {

@@ -1,10 +1,10 @@
+import { median, medianRatio, type Samples, shuffle } from '../report/statistics.ts'
+import { format, type Table, times } from '../report/table.ts'
+import { judge, verdict } from '../report/verdict.ts'
+import { vendors } from '../vendors.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import { type Launched, launch } from './launch.ts'
-import { type MockServer, ourServer, prismServer } from './mock-servers.ts'
-import { median, medianRatio, type Samples, shuffle } from './statistics.ts'
-import { format, type Table, times } from './table.ts'
-import { vendors } from './vendors.ts'
-import { judge, verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
+import { type MockServer, ourServer, prismServer } from './servers.ts'
 
 const rounds = 9
 const names = {

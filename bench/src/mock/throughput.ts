@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import type { Installation } from './installation.ts'
+import { median, medianRatio, type Samples, shuffle } from '../report/statistics.ts'
+import { format, type Table, times } from '../report/table.ts'
+import { judge, verdict } from '../report/verdict.ts'
+import { samplePath } from '../sample.ts'
+import { vendors } from '../vendors.ts'
+import type { Installation } from '../workbench/installation.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import { launch } from './launch.ts'
-import { type MockServer, ourServer, prismServer, sampleCalls } from './mock-servers.ts'
-import { samplePath } from './sample.ts'
-import { median, medianRatio, type Samples, shuffle } from './statistics.ts'
-import { format, type Table, times } from './table.ts'
-import { vendors } from './vendors.ts'
-import { judge, verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
+import { type MockServer, ourServer, prismServer, sampleCalls } from './servers.ts'
 
 const effort = { rounds: 5, connections: 10, warmUpSeconds: 1, seconds: 2 }
 const core = 0
@@ -60,7 +60,7 @@ async function load(server: MockServer, method: Method): Promise<number> {
 
 /** @returns calls per second in a process on one core, one after the other */
 async function callInProcess({ folder }: Installation, method: Method): Promise<number> {
-  const program = join(import.meta.dirname, 'mock-in-process.ts')
+  const program = join(import.meta.dirname, 'in-process.ts')
   const args = [`https://demo.docusign.net${samplePath}`, JSON.stringify(sampleCalls[method]), effort.seconds * 1000]
   const pinned = ['--cpu-list', String(core), process.execPath, program, ...args.map(String)]
   return Number(execFileSync('taskset', pinned, { cwd: folder, encoding: 'utf8' }))

@@ -1,10 +1,10 @@
+import { names } from '../names.ts'
+import { format, type Table, times } from '../report/table.ts'
+import { judge, verdict } from '../report/verdict.ts'
+import { slice } from '../workbench/redocly-client.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import { bundleSize } from './bundle-size.ts'
 import { measureBundle, type Size } from './measure-bundle.ts'
-import { names } from './names.ts'
-import { slice } from './redocly-client.ts'
-import { format, type Table, times } from './table.ts'
-import { judge, verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
 
 const withKy = 'openapi-fetch with ky'
 const kilobytes = (bytes: number) => `${format(bytes / 1000, 2)} kB`

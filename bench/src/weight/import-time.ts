@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { basename, dirname } from 'node:path'
-import { names } from './names.ts'
-import { median, medianRatio, type Samples, shuffle } from './statistics.ts'
-import { format, type Table, times } from './table.ts'
-import { verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
+import { names } from '../names.ts'
+import { median, medianRatio, type Samples, shuffle } from '../report/statistics.ts'
+import { format, type Table, times } from '../report/table.ts'
+import { verdict } from '../report/verdict.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 
 const rounds = 41
 const nothing = 'nothing imported'

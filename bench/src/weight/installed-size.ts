@@ -1,7 +1,7 @@
-import { names } from './names.ts'
-import { format, type Table, times } from './table.ts'
-import { verdict } from './verdict.ts'
-import type { Workbench } from './workbench.ts'
+import { names } from '../names.ts'
+import { format, type Table, times } from '../report/table.ts'
+import { verdict } from '../report/verdict.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 
 /** What `npm install` puts on the disk. */
 export async function measureInstalledSize(workbench: Workbench): Promise<Table> {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
-import { root } from './root.ts'
+import { root } from '../root.ts'
 
 /** Bytes of code. */
 export interface Size {

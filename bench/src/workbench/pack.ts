@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { pnpmCommand } from '../../scripts/pnpm.ts'
-import { readManifest } from './versions.ts'
+import { pnpmCommand } from '../../../scripts/pnpm.ts'
+import { readManifest } from '../versions.ts'
 
 /** Runs the pnpm that runs this. */
 export function pnpm(args: string[], cwd: string): string {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import spec from '@countersign/docusign/openapi.json' with { type: 'json' }
 import { transformSync } from 'esbuild'
-import { root } from './root.ts'
+import { root } from '../root.ts'
 
 /** The operations that Redocly's client gets. */
 export const slice = ['listUserSignatures', 'createUserSignatures', 'getUserSignature']

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { names } from '../names.ts'
+import { root } from '../root.ts'
+import { vendors } from '../vendors.ts'
+import { installedVersion } from '../versions.ts'
 import { type Installation, install } from './installation.ts'
-import { names } from './names.ts'
 import { packWithWorkspace } from './pack.ts'
 import { generateRedoclyClient } from './redocly-client.ts'
-import { root } from './root.ts'
-import { vendors } from './vendors.ts'
-import { installedVersion } from './versions.ts'
 
 /** What several parts need and the first to ask for makes. */
 export interface Workbench {

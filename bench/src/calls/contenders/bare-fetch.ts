@@ -1,5 +1,5 @@
-import { names } from '../names.ts'
-import { sample, samplePath } from '../sample.ts'
+import { names } from '../../names.ts'
+import { sample, samplePath } from '../../sample.ts'
 import type { Contender, Target } from './contender.ts'
 
 /** The baseline: what anybody writes first, without a time limit, a retry or a check of the input. */

@@ -1,6 +1,6 @@
 import { createDocuSignClient } from '@countersign/docusign'
-import { names } from '../names.ts'
-import { sample } from '../sample.ts'
+import { names } from '../../names.ts'
+import { sample } from '../../sample.ts'
 import type { Contender, Target } from './contender.ts'
 
 /** Ours, with the options it has by default. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import docusign from 'docusign-esign'
-import { names } from '../names.ts'
-import { sample } from '../sample.ts'
+import { names } from '../../names.ts'
+import { sample } from '../../sample.ts'
 import type { Contender, Target } from './contender.ts'
 
 /** What an axios adapter gets and gives, as far as the stub below needs it. */

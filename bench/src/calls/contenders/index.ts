@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { sample } from '../sample.ts'
+import { sample } from '../../sample.ts'
 import { createBareFetch } from './bare-fetch.ts'
 import type { Contender, Target } from './contender.ts'
 import { createCountersign } from './countersign.ts'

@@ -1,7 +1,7 @@
 import type { paths } from '@countersign/docusign'
 import createClient from 'openapi-fetch'
-import { names } from '../names.ts'
-import { sample } from '../sample.ts'
+import { names } from '../../names.ts'
+import { sample } from '../../sample.ts'
 import type { Contender, Target } from './contender.ts'
 
 /** openapi-fetch alone, typed with the same paths as the DocuSign client. */

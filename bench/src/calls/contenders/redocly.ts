@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { names } from '../names.ts'
-import { sample } from '../sample.ts'
+import { names } from '../../names.ts'
+import { sample } from '../../sample.ts'
 import type { Contender, Target } from './contender.ts'
 
 /** The part of the generated client that is used here; the types it is generated with stay in the temporary folder. */
