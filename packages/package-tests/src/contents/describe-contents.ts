@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Consumer } from './consumer.ts'
+import type { Consumer } from '../consumer.ts'
 import { fileProblems } from './files.ts'
 import { loadingProblems } from './loading.ts'
 import { manifestProblems, root } from './manifest.ts'

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript-5.9'
-import { readManifest } from './consumer.ts'
+import { readManifest } from '../consumer.ts'
 
 /** What a package holds besides what its entries reach. */
 const plain = ['package.json', 'README.md', 'LICENSE']

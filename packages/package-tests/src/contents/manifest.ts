@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { readManifest } from './consumer.ts'
+import { readManifest } from '../consumer.ts'
 
 /** The repository. */
-export const root = join(import.meta.dirname, '../../..')
+export const root = join(import.meta.dirname, '../../../..')
 
 /** What concerns those who install a package; see `.pnpmfile.mjs`. */
 const unknownToUsers = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript-5.9'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { VendorPackage } from './describe-package.ts'
+import type { VendorPackage } from '../describe-package.ts'
 import { type Editor, openEditor } from './editor.ts'
 
 /** Tests what an editor shows of a vendor's package: on hover, and as suggestions. */
