@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { freePort } from '../../../scripts/process/free-port.ts'
 import type { MockServer } from './servers.ts'
 
 /** A mock server that answers. */
@@ -55,13 +54,4 @@ async function untilAnswered(url: string, init: RequestInit): Promise<void> {
     await setTimeout(5)
   }
   throw new Error(`${url} did not answer within 30 s`)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
