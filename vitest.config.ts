@@ -7,6 +7,9 @@ const promises = ['src/{contract,faults}.test.ts']
 /** What is promised of the mock of a vendor: on the published mock alone, whose sources have tests of their own. */
 const builtOnly = ['src/mock.test.ts']
 
+/** What is tested of all code is run by a task of its own (`test:code`), since any change of it is one for that. */
+const ofAllCode = ['code/**']
+
 /** Shared by all packages; each runs `vitest run` in its own folder. */
 export default defineConfig({
   test: {
@@ -19,7 +22,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['**/*.test.ts'], exclude: [...configDefaults.exclude, ...builtOnly] },
+        test: {
+          name: 'source',
+          include: ['**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...builtOnly, ...ofAllCode],
+        },
       },
       {
         extends: true,

@@ -67,22 +67,35 @@ const everyPackage = ['client', 'mock', ...vendors]
 
 describe('a change of', () => {
   test.each([
-    [`packages/${vendor}/src/index.ts`, [...each([vendor], 'build', 'test'), '//#lint:code', '//#typecheck']],
-    [`packages/${vendor}/src/contract.test.ts`, [...each([vendor], 'test'), '//#lint:code', '//#typecheck']],
+    [
+      `packages/${vendor}/src/index.ts`,
+      [...each([vendor], 'build', 'test'), '//#lint:code', '//#test:code', '//#typecheck'],
+    ],
+    [
+      `packages/${vendor}/src/contract.test.ts`,
+      [...each([vendor], 'test'), '//#lint:code', '//#test:code', '//#typecheck'],
+    ],
     [`packages/${vendor}/src/operations.gen.ts`, [...each([vendor], 'build', 'test'), '//#typecheck']],
     [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), 'docs#site', 'docs#test', '//#typecheck']],
     [`packages/${vendor}/README.md`, each([vendor], 'test')],
     [`specs/${vendor}/openapi.yaml`, []], // what comes of it is compared by lint:specs, which no cache answers
     [workflow, each([vendor], 'test')],
     ['packages/mock/README.md', each(['mock'], 'test')],
-    ['packages/docs/src/countersign.css', ['docs#site', 'docs#test', '//#lint:code']],
-    ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:scripts', '//#typecheck']],
+    ['packages/docs/src/countersign.css', ['docs#site', 'docs#test', '//#lint:code', '//#test:code']],
+    ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:code', '//#test:scripts', '//#typecheck']],
     [
       'scripts/build/index.ts',
-      [...each(everyPackage, 'build', 'test'), 'package-tests#test', '//#lint:code', '//#test:scripts', '//#typecheck'],
+      [
+        ...each(everyPackage, 'build', 'test'),
+        'package-tests#test',
+        '//#lint:code',
+        '//#test:code',
+        '//#test:scripts',
+        '//#typecheck',
+      ],
     ],
     ['DECISIONS.md', []],
-    ['bench/src/run.ts', ['//#lint:code', '//#typecheck']],
+    ['bench/src/run.ts', ['//#lint:code', '//#test:code', '//#typecheck']],
   ])('%s', (file, expected) => {
     expect(reachedBy(file)).toEqual([...expected].sort())
   })

@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '..')
 
 // Whether there is a Chromium decides which tests run, so turbo has to know.
 process.env.CHROMIUM_PATH = findChromium() ?? ''
+/** The folders of the tests that belong to no package. */
+const rootTests: Record<string, string> = { 'test:scripts': 'scripts', 'test:code': 'scripts/code' }
 const run = await runTurbo(testTasks, (_, line) => {
   if (isCountsLine(line)) console.log(line)
 })
@@ -43,12 +45,12 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function isTest({ task }: TurboTask): boolean {
-  return task === 'test' || task === 'test:scripts'
+  return task === 'test' || task in rootTests
 }
 
 function countsOf(task: TurboTask): TestCounts | undefined {
   if (!isTest(task) || !task.execution) return undefined
-  const file = join(root, task.task === 'test:scripts' ? 'scripts' : (task.directory ?? ''), countsFile)
+  const file = join(root, rootTests[task.task] ?? task.directory ?? '', countsFile)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestCounts) : undefined
 }
 

@@ -1,7 +1,7 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { join } from 'node:path'
+import { format } from './report/table.ts'
 import { root } from './root.ts'
-import { format } from './table.ts'
 import { findManifest, installedVersion } from './versions.ts'
 
 /** The machine and the versions that the numbers hold for, as a Markdown list. Read at the start of a run. */

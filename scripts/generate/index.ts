@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { readSpec, type SpecModel } from '@countersign/openapi'
 import { checkExamples } from '../checks/examples.ts'
 import { checkImported, isImported, recordedTodo } from '../checks/imported/index.ts'
-import { checkRepository, checkVendorLayout, listVendors } from '../checks/layout/index.ts'
+import { checkRepository, checkVendorLayout, pickVendors } from '../checks/layout/index.ts'
 import { checkModel } from '../checks/model.ts'
 import { checkStatements } from '../checks/statements/index.ts'
 import { bundleSpecs } from './bundle.ts'
@@ -32,10 +32,7 @@ async function run(): Promise<number> {
     console.log(usage)
     return 0
   }
-  const known = listVendors(root)
-  const unknown = positionals.filter((vendor) => !known.includes(vendor))
-  if (unknown.length > 0) throw new Error(`Unknown vendor ${unknown.join(', ')}. The vendors are: ${known.join(', ')}.`)
-  const vendors = positionals.length > 0 ? positionals : known
+  const vendors = pickVendors(root, positionals)
 
   const staleness = createStaleness(root)
   const all = values.force || Boolean(process.env.CI)

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listVendors } from '../checks/layout/index.ts'
+import { pickVendors } from '../checks/layout/index.ts'
+import { capture } from '../process/capture.ts'
 import { readLedgers, renderLedger } from './render.ts'
 
 /**
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..')
 const vitest = join(root, 'node_modules/.bin/vitest')
 
 /** Runs the contract tests of a vendor. @returns what they printed where they failed */
-function prove(vendor: string): Promise<string | undefined> {
+async function prove(vendor: string): Promise<string | undefined> {
   const args = [
     'run',
     'src/contract.test.ts',
@@ -23,30 +23,21 @@ function prove(vendor: string): Promise<string | undefined> {
     '--root',
     '.',
   ]
-  const child = spawn(vitest, args, {
+  const { code, printed } = await capture(vitest, args, {
     cwd: join(root, 'packages', vendor),
     env: { ...process.env, COUNTERSIGN_LEDGER: 'write' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text
-    })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve(code === 0 ? undefined : printed))
-  })
+  return code === 0 ? undefined : printed
 }
 
-const known = listVendors(root)
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((vendor) => !known.includes(vendor))
-if (unknown.length > 0) {
-  console.error(`Unknown vendor ${unknown.join(', ')}. The vendors are: ${known.join(', ')}.`)
+let vendors: string[]
+try {
+  vendors = pickVendors(root, process.argv.slice(2))
+} catch (error) {
+  console.error((error as Error).message)
   process.exit(1)
 }
-for (const vendor of wanted.length > 0 ? wanted : known) {
+for (const vendor of vendors) {
   const failure = await prove(vendor)
   if (failure === undefined) console.log(`✓ ${vendor}`)
   else {

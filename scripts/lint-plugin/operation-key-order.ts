@@ -1,6 +1,7 @@
 import type { Visit } from './rule.ts'
 
-const order = [
+/** The keys of an operation in the order in which all specs have them. */
+export const order = [
   'operationId',
   'summary',
   'description',

@@ -1,27 +1,14 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pnpmCommand } from '../pnpm.ts'
+import { capture } from '../process/capture.ts'
 
 /** Runs a command of the repository; what it prints is the message of the error it ends with. */
-export function run(root: string, command: string, args: string[], signal: AbortSignal): Promise<string> {
-  const child = spawn(command, args, {
-    cwd: root,
-    signal,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', CI: '' },
-  })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text
-    })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 ? resolve(printed) : reject(new Error(printed.trim() || `${command} ended with ${code}`)),
-    )
-  })
+async function run(root: string, command: string, args: string[], signal: AbortSignal): Promise<string> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', CI: '' }
+  const { code, printed } = await capture(command, args, { cwd: root, signal, env })
+  if (code !== 0) throw new Error(printed.trim() || `${command} ended with ${code}`)
+  return printed
 }
 
 /** Links a new package to those it uses. Everything it needs is there already, so no registry is asked. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSpec } from '@countersign/openapi'
-import { listVendors } from '../checks/layout/index.ts'
+import { pickVendors } from '../checks/layout/index.ts'
 import { bySource, checkPages, savePages } from './check.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -24,12 +24,9 @@ function run(): number {
     console.log(usage)
     return 0
   }
-  const known = listVendors(root)
-  const unknown = positionals.filter((vendor) => !known.includes(vendor))
-  if (unknown.length > 0) throw new Error(`Unknown vendor ${unknown.join(', ')}. The vendors are: ${known.join(', ')}.`)
+  const vendors = pickVendors(root, positionals)
   const folder = values.check ?? values.save
   if (folder !== undefined && !existsSync(folder)) throw new Error(`There is no folder ${folder}`)
-  const vendors = positionals.length > 0 ? positionals : known
   if (values.check !== undefined) return vendors.map((vendor) => check(vendor, values.check ?? '')).includes(1) ? 1 : 0
   for (const vendor of vendors) {
     if (values.save === undefined) list(vendor)

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { pnpm } from '../pack.ts'
 import { root } from '../root.ts'
 import { vendors } from '../vendors.ts'
+import { pnpm } from '../workbench/pack.ts'
 
 /** The vendor that all synthetic ones are copies of: the one with the largest description. */
 const [model = ''] = [...vendors].sort((a, b) => sizeOf(b) - sizeOf(a))

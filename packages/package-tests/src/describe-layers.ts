@@ -15,7 +15,7 @@ export interface Layers {
 
 /** Tests that the folders of a package are layers that one can see, and small enough to read. */
 export function describeLayers(folder: string, { layers, layerOf, apart = [], types }: Layers): void {
-  const files = globSync('**/*.ts', { cwd: folder }).filter((file) => !/\.test(-d)?\.ts$/.test(file))
+  const files = globSync('**/*.ts', { cwd: folder }).filter((file) => !/\.test(-d)?\.ts$|(^|\/)testing\.ts$/.test(file))
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const layer = (file: string) => layerOf?.(file) ?? dirname(file).split('/')[0] ?? '.'
   const imports =

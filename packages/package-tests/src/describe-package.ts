@@ -1,9 +1,9 @@
 import { afterAll, describe } from 'vitest'
 import { type Consumer, createConsumer, readManifest } from './consumer.ts'
+import { describeContents } from './contents/describe-contents.ts'
 import { describeBundle } from './describe-bundle.ts'
-import { describeContents } from './describe-contents.ts'
-import { describeHover } from './describe-hover.ts'
 import { describeTypes } from './describe-types.ts'
+import { describeHover } from './hover/describe-hover.ts'
 
 /** A vendor package as the suites see it. */
 export interface VendorPackage {

@@ -10,6 +10,18 @@ export const listVendors = (root: string): string[] =>
     .map((folder) => basename(folder))
     .sort()
 
+/**
+ * The vendors that a command is about: those named, or all.
+ *
+ * @throws for a name that is no vendor's
+ */
+export function pickVendors(root: string, names: string[]): string[] {
+  const known = listVendors(root)
+  const unknown = names.filter((vendor) => !known.includes(vendor))
+  if (unknown.length > 0) throw new Error(`Unknown vendor ${unknown.join(', ')}. The vendors are: ${known.join(', ')}.`)
+  return names.length > 0 ? names : known
+}
+
 function collect(root: string, check: (report: Report) => void): string[] {
   const problems: string[] = []
   check((file, problem) => problems.push(`${relative(root, file)}: ${problem}`))

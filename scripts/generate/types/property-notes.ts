@@ -1,4 +1,4 @@
-import type { SchemaView, SpecModel } from '@countersign/openapi'
+import { keysOf, type SchemaView, type SpecModel } from '@countersign/openapi'
 import ts from 'typescript'
 import { basisNote } from '../module/basis.ts'
 
@@ -13,7 +13,7 @@ export function annotateProperty(
   written: { $ref?: string; description?: string },
   path: string,
 ): ts.PropertySignature {
-  const [, , , name = '', ...fields] = path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const [, , name = '', ...fields] = keysOf(path.replaceAll('%', '%25')) ?? [] // it leaves `%` as it is, a pointer does not
   const view = path.startsWith('#/components/schemas/') ? fieldOf(schemas.get(name), fields) : undefined
   const refers = '$ref' in written && !written.description ? view?.description?.trim() : undefined
   const shown = { required: !property.questionToken, nullable: view?.nullable ?? false }

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { freePort } from '../../process/free-port.ts'
 import { type Json, listOperations, type SourceOperation } from '../source/document.ts'
 import { failed, type Other, type OtherOutcome } from './other.ts'
 import { versions } from './tools.ts'
@@ -69,13 +67,4 @@ async function ask({ method, path }: SourceOperation, port: number): Promise<Oth
   } catch (error) {
     return { works: false, reason: `${where}: no answer, ${(error as Error).message}`, late: true }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

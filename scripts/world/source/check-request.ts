@@ -1,15 +1,7 @@
+import { checkBody, type Sent } from './check-body.ts'
 import { isJson, type Json, type SourceOperation, type SourceParameter } from './document.ts'
-import { covering, isJsonType, plain } from './media-type.ts'
 import type { SchemaChecker } from './schema.ts'
 import { readText, takeQuery } from './styles.ts'
-
-/** A request as it left the client. */
-export interface Sent {
-  method: string
-  url: string
-  headers: Headers
-  body: Uint8Array | undefined
-}
 
 /** What is wrong with a request, and what could not be checked because the source is no JSON Schema there. */
 export interface Findings {
@@ -156,50 +148,4 @@ function checkSecurity(
       `no credential was sent that is asked for: ${security.map((together) => together.map(({ type, name }) => String(name ?? type)).join(' and ')).join(', or ')}`,
     )
   for (const index of [...new Set(taken)].sort((a, b) => b - a)) query.splice(index, 1)
-}
-
-async function checkBody(
-  { body }: SourceOperation,
-  { headers, body: bytes }: Sent,
-  say: (fault: string) => void,
-  judge: (what: string, parameter: { schema: unknown }, value: unknown, texts?: boolean) => void,
-): Promise<void> {
-  if (!body) return bytes && bytes.length > 0 ? void say('a body was sent, and the operation has none') : undefined
-  if (!bytes) return body.required ? void say('a body is required and was not sent') : undefined
-  const declared = Object.keys(body.content)
-  if (declared.length === 0) return
-  const type = headers.get('content-type') ?? ''
-  const found = covering(declared, type)
-  if (found === undefined) return void say(`the body is ${type || 'of no type'}, not ${declared.join(', ')}`)
-  const { schema } = body.content[found] as Json
-  const text = new TextDecoder().decode(bytes)
-  if (isJsonType(type)) {
-    try {
-      judge('body', { schema }, JSON.parse(text), false)
-    } catch {
-      say('the body is no JSON')
-    }
-  } else if (plain(type) === 'application/x-www-form-urlencoded') judge('body', { schema }, await formOf(bytes, type))
-  else if (plain(type) === 'multipart/form-data') judge('body', { schema }, await formOf(bytes, type))
-}
-
-/** A form as one object: what comes several times is a list, files are texts. */
-async function formOf(bytes: Uint8Array, type: string): Promise<Json> {
-  const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }).formData()
-  const made: Json = {}
-  for (const [name, part] of form) {
-    const value = typeof part === 'string' ? parseMaybe(part) : 'file'
-    const key = name.replace(/\[\]$/, '')
-    made[key] = key in made ? [made[key], value].flat() : value
-  }
-  return made
-}
-
-function parseMaybe(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return text
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

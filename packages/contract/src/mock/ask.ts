@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { GetMock } from './served-mock.ts'
 
 export const bearer = { authorization: 'Bearer t' }
@@ -23,3 +24,9 @@ export const createPost =
 
 /** What the mock says was wrong with a request. */
 export const violationsOf = (response: Response): string => response.headers.get('sl-violations') ?? ''
+
+/** Expects that the mock answers as it should, whatever it was sent before. */
+export async function expectToWork(mock: GetMock): Promise<void> {
+  const response = await createPost(mock)('/users', '{"users":[{"email":"ines@example.com"}]}', key)
+  expect(await response.json()).toMatchObject({ success: true })
+}

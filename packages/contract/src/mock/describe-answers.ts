@@ -1,4 +1,5 @@
 import { describeAddresses } from './describe-addresses.ts'
+import { describeRefusals } from './describe-refusals.ts'
 import { describeReplies } from './describe-replies.ts'
 import { describeUploads } from './describe-uploads.ts'
 import type { GetMock } from './served-mock.ts'
@@ -6,6 +7,7 @@ import type { GetMock } from './served-mock.ts'
 /** Tests on Acme that the mock answers as its spec says, and says what is wrong where it does not. */
 export function describeAnswers(mock: GetMock): void {
   describeReplies(mock)
+  describeRefusals(mock)
   describeUploads(mock)
   describeAddresses(mock)
 }

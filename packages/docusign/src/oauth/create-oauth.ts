@@ -1,4 +1,3 @@
-import type { JwtGrantInput } from './assertion.ts'
 import {
   type AuthorizationInput,
   type AuthorizationRequest,
@@ -8,6 +7,7 @@ import {
 } from './authorization.ts'
 import { connect, type DocuSignOAuthOptions } from './connection.ts'
 import { type ExchangeCodeInput, exchangeCode, grantByJwt, type RefreshInput, refresh } from './grants.ts'
+import type { JwtGrantInput } from './jwt/assertion.ts'
 import type { TokenSet } from './token-set.ts'
 import { fetchUserInfo, type UserInfo, type UserInfoInput } from './user-info.ts'
 

@@ -1,8 +1,8 @@
 import { AuthenticationError, isApiError } from '@countersign/client'
 import { authorizationCodeGrantRequest, genericTokenEndpointRequest, refreshTokenGrantRequest } from 'oauth4webapi'
-import { type JwtGrantInput, signAssertion } from './assertion.ts'
 import { readCallback } from './callback.ts'
 import type { Connection } from './connection.ts'
+import { type JwtGrantInput, signAssertion } from './jwt/assertion.ts'
 import { requireText } from './require-text.ts'
 import { readTokenSet, type TokenSet } from './token-set.ts'
 

@@ -1,22 +1,7 @@
 import { follow, methods, type Operation, parseTemplate, type SpecModel } from '@countersign/openapi'
+import { order } from '../../../lint-plugin/operation-key-order.ts'
 import type { Notes } from '../notes.ts'
 import { isNode, type Node, type Place } from '../walk.ts'
-
-/** The keys of an operation in the order in which all specs have them. */
-const order = [
-  'operationId',
-  'summary',
-  'description',
-  'externalDocs',
-  'deprecated',
-  'x-source',
-  'tags',
-  'servers',
-  'security',
-  'parameters',
-  'requestBody',
-  'responses',
-]
 
 /** Gives each operation the id that its method has, and remembers the document's own. */
 export function renameOperations(

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { documentWith, fileOf, run, schemaIn } from './testing.ts'
+
+describe('schemas', () => {
+  test('of OpenAPI 3.0 become those of 3.1', async () => {
+    const schema = { type: 'number', nullable: true, minimum: 1, exclusiveMinimum: true, example: 2 }
+    expect(await schemaIn(schema)).toEqual({ type: ['number', 'null'], exclusiveMinimum: 1, examples: [2] })
+  })
+
+  test.each([
+    ['type', 'any', undefined],
+    ['type', 'Integer', 'integer'],
+    ['required', true, undefined],
+    ['enum', ['a', 'a'], ['a']],
+    ['pattern', '(', undefined],
+    ['pattern', '^[\\w-.]+$', '^[\\w-.]+$'],
+    ['minLength', '3', 3],
+    ['maxItems', -1, undefined],
+    ['uniqueItems', 'true', true],
+    ['format', 7, undefined],
+    ['oneOf', { type: 'string' }, [{ type: 'string' }]],
+  ])('%s: %j is %j', async (keyword, before, after) => {
+    expect((await schemaIn({ [keyword]: before }))[keyword]).toEqual(after)
+  })
+
+  test('beside a reference say nothing in OpenAPI 3.0', async () => {
+    const other = { $ref: '#/components/schemas/Other', description: 'The other one.', minLength: 3 }
+    const schemas = { Thing: { properties: { other } }, Other: { type: 'string' } }
+    const file = fileOf(await run(documentWith({}, { components: { schemas } })), 'components/schemas/Thing.yaml')
+    expect(file).toEqual({ properties: { other: { $ref: 'Other.yaml', description: 'The other one.' } } })
+  })
+
+  test('keep properties that are called like keywords', async () => {
+    const properties = {
+      example: { type: 'string' },
+      nullable: { type: 'boolean' },
+      $ref: { type: 'string' },
+      'x-y': { type: 'string' },
+    }
+    expect(await schemaIn({ type: 'object', properties })).toEqual({ type: 'object', properties })
+  })
+})
