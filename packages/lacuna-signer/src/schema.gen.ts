@@ -372,7 +372,7 @@ export interface components {
             /**
              * The organizations, or personal accounts, of this page.
              *
-             * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             items: components["schemas"]["Organization"][];
             /**
@@ -380,7 +380,7 @@ export interface components {
              *
              * How many match in all, on this page and on others.
              *
-             * Inferred: the format and that it is required ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: the format, that it is required and what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
             /**
@@ -480,7 +480,7 @@ export interface components {
              *
              * How many match in all, on this page and on others.
              *
-             * Inferred: the format and that it is required ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: the format, that it is required and what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
             /**
