@@ -263,7 +263,7 @@ export interface components {
          * stands for never elsewhere on the platform. URIs seem to be relative and to start at `/users`.
          */
         UserSignature: {
-            /** Id of the signature as it is now, presumably a GUID. A write may change it; the name finds it again. */
+            /** Id of the signature as it is now. A write may change it; the name finds it again. */
             signatureId?: string | null;
             /** Name of the signature. */
             signatureName?: string | null;
@@ -280,7 +280,7 @@ export interface components {
             /**
              * Kind of image. `stamp_image` is v2.1 only.
              *
-             * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22); inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             * Reported by a third party: the values and what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22); inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
              */
             imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {}) | null;
             /**
@@ -290,8 +290,8 @@ export interface components {
              */
             isDefault?: string | null;
             /**
-             * v2.1 only. The vendor calls it the state of the envelope and lists `sent` and `created`, which looks like the text of
-             * another resource.
+             * v2.1 only. The vendor calls it the status of the envelope and lists `sent` and `created`, which looks like the
+             * text of another resource.
              *
              * Inferred: that it may be null and the values ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
              */
