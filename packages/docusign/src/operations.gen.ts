@@ -13,6 +13,8 @@ export interface ListUserSignaturesInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -36,6 +38,8 @@ export interface UpdateUserSignaturesInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /** The signatures to write. */
@@ -52,6 +56,8 @@ export interface CreateUserSignaturesInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -72,6 +78,8 @@ export interface GetUserSignatureInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -92,6 +100,8 @@ export interface UpdateUserSignatureInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -120,6 +130,8 @@ export interface DeleteUserSignatureInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -140,6 +152,8 @@ export interface GetUserSignatureImageInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -151,7 +165,7 @@ export interface GetUserSignatureImageInput {
   /**
    * Which image. `stamp_image` is v2.1 only.
    *
-   * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
+   * Reported by a third party: the values and what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   imageType: NonNullable<operations['getUserSignatureImage']['parameters']['path']>['imageType']
   /**
@@ -174,6 +188,8 @@ export interface UpdateUserSignatureImageInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -185,7 +201,7 @@ export interface UpdateUserSignatureImageInput {
   /**
    * Which image. `stamp_image` is v2.1 only.
    *
-   * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
+   * Reported by a third party: the values and what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   imageType: NonNullable<operations['updateUserSignatureImage']['parameters']['path']>['imageType']
   /**
@@ -194,7 +210,11 @@ export interface UpdateUserSignatureImageInput {
    * Inferred: the type and what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   transparent_png?: boolean
-  /** The image, as it is, without any wrapping. */
+  /**
+   * The image, as it is, without any wrapping.
+   *
+   * Reported by a third party: that it is required ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22); inferred: what the text says ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage) read 2026-11-22).
+   */
   body: Binary
 }
 
@@ -208,6 +228,8 @@ export interface DeleteUserSignatureImageInput {
    * admin rights; the vendor's SDK of July 2026 says at all nine methods that an administrator of the account may name
    * another user, as the v2 file and the v2.1 page of 2019 do. A token of the authorization code grant was refused with
    * INVALID_USERID.
+   *
+   * Inferred: the format ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    */
   userId: string
   /**
@@ -219,7 +241,7 @@ export interface DeleteUserSignatureImageInput {
   /**
    * Which image. `stamp_image` is v2.1 only.
    *
-   * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
+   * Reported by a third party: the values and what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   imageType: NonNullable<operations['deleteUserSignatureImage']['parameters']['path']>['imageType']
 }
@@ -259,6 +281,8 @@ export interface Operations {
    *
    * Do not repeat a call whose answer was lost. It may have added signatures, and it may have closed records and opened
    * others, so that the ids in the body mean nothing any more. List the signatures first.
+   *
+   * Inferred: what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
@@ -361,7 +385,7 @@ export interface Operations {
    * Update a signature of a user
    *
    * Sets the name, initials and font; in v2.1 more. The vendor says the call can also create a signature, whose images
-   * are then uploaded separately. A user without any signature gets a default one.
+   * are then uploaded separately. A user without a default signature gets one.
    *
    * Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
    *

@@ -111,7 +111,7 @@ export interface paths {
          * Update a signature of a user
          *
          * Sets the name, initials and font; in v2.1 more. The vendor says the call can also create a signature, whose images
-         * are then uploaded separately. A user without any signature gets a default one.
+         * are then uploaded separately. A user without a default signature gets one.
          *
          * Give an id in the path to store a name that does not survive in a URL: the name is then taken from the body.
          *
@@ -217,14 +217,20 @@ export interface components {
             /**
              * Code, mostly in capitals with underscores. The values listed are those seen or documented for calls like these;
              * there are others. Those on the polling of envelopes count per envelope and do not come from these calls.
+             *
+             * Inferred: what the text says ([page](https://www.docusign.com/blog/developers/service-protection-new-api-errors-excessive-polling-and-envelope-updates) read 2026-11-25).
              */
             errorCode?: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
-            /** Text for people: a standing phrase, then often what was wrong with this call. */
+            /**
+             * Text for people: a short description, often a standing phrase and then what was wrong with this call.
+             *
+             * Inferred: what the text says ([page](https://www.docusign.com/blog/developers/from-the-trenches-troubleshooting-invalid_request_parameter-errors) read 2026-11-22).
+             */
             message?: string;
             /**
              * Id of the failure for DocuSign support; mostly with failed authentication.
              *
-             * Inferred: that it may be null ([page](https://www.docusign.com/blog/developers/the-trenches-capturing-api-errors) read 2026-11-22).
+             * Inferred: the type and that it may be null ([page](https://www.docusign.com/blog/developers/the-trenches-capturing-api-errors) read 2026-11-22).
              */
             reference_id?: string | null;
         };
@@ -257,7 +263,7 @@ export interface components {
          * stands for never elsewhere on the platform. URIs seem to be relative and to start at `/users`.
          */
         UserSignature: {
-            /** Id of the signature as it is now, presumably a GUID. A write may change it; the name finds it again. */
+            /** Id of the signature as it is now. A write may change it; the name finds it again. */
             signatureId?: string | null;
             /** Name of the signature. */
             signatureName?: string | null;
@@ -274,12 +280,21 @@ export interface components {
             /**
              * Kind of image. `stamp_image` is v2.1 only.
              *
-             * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22); inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             * Reported by a third party: the values and what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22); inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
              */
             imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {}) | null;
-            /** Whether it is the default of the user, as the text true or false. */
+            /**
+             * Whether it is the default of the user, as the text true or false.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             isDefault?: string | null;
-            /** v2.1 only. State of the signature; the values are not documented. */
+            /**
+             * v2.1 only. The vendor calls it the status of the envelope and lists `sent` and `created`, which looks like the
+             * text of another resource.
+             *
+             * Inferred: that it may be null and the values ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             status?: string | null;
             /** v2.1 only. What the user may do with the signature. */
             signatureRights?: "none" | "read" | "admin" | (string & {}) | null;
@@ -317,7 +332,11 @@ export interface components {
             stampFormat?: "NameHanko" | "NameDateHanko" | (string & {}) | null;
             /** Recommended height of the stamp in a PDF, in millimetres, as text. */
             stampSizeMM?: string | null;
-            /** v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false. */
+            /**
+             * v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             disallowUserResizeStamp?: string | null;
             /**
              * Where the date goes in a stamp, a box at its centre, in pixels.

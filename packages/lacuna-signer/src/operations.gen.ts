@@ -39,11 +39,15 @@ export interface ListOrganizationsInput {
    * Inferred: the default ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    */
   offset?: number
-  /** With true, only personal accounts are returned. */
+  /**
+   * With true, only personal accounts are returned.
+   *
+   * Inferred: that it may be left out ([page](https://github.com/LacunaSoftware/docs/commit/24b6561) read 2026-11-22).
+   */
   personal?: boolean
   /**
-   * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
-   * account is found, as it has no name of its own.
+   * Text to look for in the name of the organization. The name of the owner is searched too: in the page's sample an
+   * account without a name is found so.
    */
   q?: string
 }
@@ -60,7 +64,11 @@ export interface CreateOrganizationInput {
 
 /** Input of `listOrganizationUsers`. */
 export interface ListOrganizationUsersInput {
-  /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
+  /**
+   * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
+   *
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   id: string
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
@@ -85,7 +93,11 @@ export interface ListOrganizationUsersInput {
 
 /** Input of `createOrUpdateOrganizationUser`. */
 export interface CreateOrUpdateOrganizationUserInput {
-  /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
+  /**
+   * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
+   *
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   id: string
   /**
    * The user and the rights to give.
@@ -97,12 +109,16 @@ export interface CreateOrUpdateOrganizationUserInput {
 
 /** Input of `removeOrganizationUser`. */
 export interface RemoveOrganizationUserInput {
-  /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
+  /**
+   * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
+   *
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   id: string
   /**
    * The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
    *
-   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   * Inferred: the type and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    */
   userID: string
 }
@@ -117,6 +133,8 @@ export interface Operations {
    *
    * The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
    * number of `items`, narrow the search.
+   *
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
    * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
@@ -172,7 +190,7 @@ export interface Operations {
    *
    * `order` is not declared, because only the sibling list documents it.
    *
-   * Inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
    * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
@@ -195,7 +213,7 @@ export interface Operations {
    *
    * Opens an organization. `createOrUpdateOrganizationUser` adds its users.
    *
-   * A failure is answered as an error of the API: version 1.79.0 corrected the message of one
+   * A failure has a message: version 1.79.0 corrected a wrong one
    * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-79-0)).
    *
    * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
@@ -251,8 +269,9 @@ export interface Operations {
    * Add a user to an organization, or update one
    *
    * Puts one user into the organization, or updates one who is there already. One call takes one user. On a closed
-   * instance this is how people get in at all: who registers sees nothing before an administrator has added them to an
-   * organization ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
+   * instance people get in no other way than by being added: who registers can use nothing before an administrator has
+   * put them into an organization
+   * ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
    *
    * Whoever is added to an organization normally receives a welcome message; the
    * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
@@ -265,7 +284,7 @@ export interface Operations {
    * identifier first, where its mode is `Unique` or `NullableUnique`.
    *
    * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
-   * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
+   * `/api/admin/organizations/{id}/users`. No edition of the page that was seen has `admin` in this path.
    *
    * @returns What the vendor answers is inferred, so there may be nothing.
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)

@@ -71,7 +71,7 @@ export interface paths {
          *
          * Opens an organization. `createOrUpdateOrganizationUser` adds its users.
          *
-         * A failure is answered as an error of the API: version 1.79.0 corrected the message of one
+         * A failure has a message: version 1.79.0 corrected a wrong one
          * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-79-0)).
          *
          * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
@@ -90,7 +90,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
+                 * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -112,8 +112,9 @@ export interface paths {
          * Add a user to an organization, or update one
          *
          * Puts one user into the organization, or updates one who is there already. One call takes one user. On a closed
-         * instance this is how people get in at all: who registers sees nothing before an administrator has added them to an
-         * organization ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
+         * instance people get in no other way than by being added: who registers can use nothing before an administrator has
+         * put them into an organization
+         * ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
          *
          * Whoever is added to an organization normally receives a welcome message; the
          * [setting](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html)
@@ -126,7 +127,7 @@ export interface paths {
          * identifier first, where its mode is `Unique` or `NullableUnique`.
          *
          * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
-         * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
+         * `/api/admin/organizations/{id}/users`. No edition of the page that was seen has `admin` in this path.
          */
         post: operations["createOrUpdateOrganizationUser"];
         delete?: never;
@@ -185,7 +186,7 @@ export interface components {
             /**
              * Format: uuid
              *
-             * Who has the roles. The `id` of the user in every sample.
+             * Who has the roles. The `id` of the user in the sample.
              */
             agentId: string;
             /**
@@ -193,7 +194,7 @@ export interface components {
              *
              * The `id` of the organization or personal account. A GUID, not always of an RFC 4122 variant.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             subscriptionId: string;
             /**
@@ -201,13 +202,13 @@ export interface components {
              * between `Basic` and `Manager`
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-62-0)).
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html) read 2026-11-25).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html) read 2026-11-25).
              */
             roles: ("Admin" | "Manager" | "Operator" | "Basic" | (string & {}))[];
             /**
-             * Null in every known answer; the meaning is not documented.
+             * Null in the samples; the meaning is not documented.
              *
-             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: the type and that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             parentRoles: string[] | null;
         };
@@ -217,12 +218,14 @@ export interface components {
              * Number of an official document: in Brazil the CPF, 11 digits without punctuation. Instances elsewhere use
              * Ecuadorian or Paraguayan documents, and an instance may let users go without; since version 2.11.0 one that uses
              * several kinds has to.
+             *
+             * Inferred: that it is required and that it may be null ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html) read 2026-11-25).
              */
             identifier: string | null;
             /**
              * Phone number with `+`, country code, blanks and hyphen, such as `+55 11 90000-0000`; null if none is known.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             phone: string | null;
             /**
@@ -230,14 +233,14 @@ export interface components {
              *
              * Identifies the user in organizations. A GUID.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             id: string;
             /**
              * Identifies the user for an update. A GUID in the samples, but probably issued by the identity provider, so other
              * shapes are possible.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             subject: string;
             /** Full name. */
@@ -247,51 +250,55 @@ export interface components {
              *
              * E-mail address, in upper and lower case as it was entered.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             emailAddress: string;
             /**
-             * Null in every known answer; the meaning is not documented.
+             * Null in the samples; the meaning is not documented.
              *
-             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: the type and that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             parentId: string | null;
             /**
              * Roles on the instance as a whole. Empty in the samples; the web application offers Administrator, Organization
              * creator, Document creator and Basic, but how those are spelt here is not known.
              *
-             * Inferred: the type and what the text says ([page](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html) read 2026-11-25).
+             * Inferred: the type, that it is required and what the text says ([page](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html) read 2026-11-25).
              */
             rootRoles: string[];
             /**
-             * Null in every known answer; the meaning is not documented.
+             * Null in the samples; the meaning is not documented.
              *
-             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: the type and that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             parentRootRoles: string[] | null;
             /**
              * One entry for each organization or personal account the user belongs to.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             subscriptions: components["schemas"]["UserSubscription"][];
         };
         /** The users that match, in the shape of a page. */
         UserPage: {
-            /** The users that match. */
+            /**
+             * The users that match.
+             *
+             * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             items: components["schemas"]["User"][];
             /**
              * Format: int32
              *
              * How many match in all, on this page and on others.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the format ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the format and that it is required ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
             /**
-             * Null in every known answer.
+             * Null in the sample.
              *
-             * Inferred: the type ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: the type and that it is required ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             nextCursor: string | null;
         };
@@ -299,13 +306,19 @@ export interface components {
         UserInput: {
             /** Full name. */
             name?: string;
-            /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. */
+            /**
+             * Number of an official document; in Brazil the CPF, 11 digits without punctuation.
+             *
+             * Inferred: that it may be left out ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             identifier?: string;
             /** E-mail address. In an organization the same thing is called `email`. */
             emailAddress?: string;
             /**
-             * Phone number with `+` and country code. The sample puts the area code in brackets, `+55 (11) 90000-0001`, while
-             * lists show numbers without; whether Signer strips them is not known.
+             * Phone number with `+` and country code. The sample puts the area code in brackets, `(61)`, while the list shows a
+             * number without; whether Signer strips them is not known.
+             *
+             * Inferred: that it may be left out ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             phone?: string;
         };
@@ -315,19 +328,27 @@ export interface components {
              * Format: uuid
              *
              * Identifies the organization. A GUID, not always of an RFC 4122 variant.
+             *
+             * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             id: string;
-            /** Name of the organization; null for a personal account. */
+            /**
+             * Name of the organization; null for a personal account.
+             *
+             * Inferred: the type, that it is required and what the text says ([page](https://github.com/LacunaSoftware/signerNodeClient/blob/66bc624/models/organizations-organization-info-model.ts) read 2026-11-22).
+             */
             name: string | null;
             /**
              * The CNPJ, 14 characters without punctuation, or null. Since version 2.10.0 it may have letters besides digits
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)).
+             *
+             * Inferred: the type, that it is required and what the text says ([page](https://github.com/LacunaSoftware/signerNodeClient/blob/66bc624/models/organizations-organization-info-model.ts) read 2026-11-22).
              */
             identifier: string | null;
             /**
              * The user to whom it belongs.
              *
-             * Inferred: that it may be null and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required, that it may be null and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             owner: {
                 /**
@@ -335,29 +356,37 @@ export interface components {
                  *
                  * The `id` of the user.
                  *
-                 * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+                 * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
                  */
                 id: string;
-                /** Full name of the user. */
+                /**
+                 * Full name of the user.
+                 *
+                 * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+                 */
                 name: string;
             } | null;
         };
         /** One page of the matching organizations. */
         OrganizationPage: {
-            /** The organizations, or personal accounts, of this page. */
+            /**
+             * The organizations, or personal accounts, of this page.
+             *
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             items: components["schemas"]["Organization"][];
             /**
              * Format: int32
              *
              * How many match in all, on this page and on others.
              *
-             * Inferred: the format ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: the format, that it is required and what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
             /**
-             * Null in every known answer. Lists are continued with `offset`, not with this.
+             * Null in the sample. Lists are continued with `offset`, not with this.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the type ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the type and that it is required ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             nextCursor: string | null;
         };
@@ -370,7 +399,7 @@ export interface components {
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Probably may be left
              * out, as in the web application.
              *
-             * Inferred: that it may be left out ([page](https://docs.lacunasoftware.com/pt-br/articles/digiploma/on-premises/signer-setup.html) read 2026-11-22).
+             * Inferred: what the text says ([page](https://github.com/LacunaSoftware/signerNodeClient/blob/66bc624/models/organizations-organization-info-model.ts) read 2026-11-22); inferred: that it may be left out ([page](https://docs.lacunasoftware.com/pt-br/articles/digiploma/on-premises/signer-setup.html) read 2026-11-22).
              */
             identifier?: string;
         };
@@ -392,7 +421,7 @@ export interface components {
             /**
              * Null in the sample; the meaning is not documented.
              *
-             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: the type and that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             parentRoles: string[] | null;
         };
@@ -403,7 +432,7 @@ export interface components {
              *
              * The `id` of the user, with which the user is removed from the organization.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             id: string;
             /** Full name. */
@@ -417,7 +446,7 @@ export interface components {
             /**
              * Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one.
              *
-             * Inferred: that it may be null and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html) read 2026-11-25).
+             * Inferred: that it is required, that it may be null and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html) read 2026-11-25).
              */
             identifier: string | null;
             /** Empty in the sample. */
@@ -425,7 +454,7 @@ export interface components {
             /**
              * Null in the sample.
              *
-             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: the type and that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             parentId: string | null;
             /**
@@ -440,20 +469,24 @@ export interface components {
         };
         /** One page of the matching users of an organization. */
         OrganizationUserPage: {
-            /** The users of this page. */
+            /**
+             * The users of this page.
+             *
+             * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             items: components["schemas"]["OrganizationUser"][];
             /**
              * Format: int32
              *
              * How many match in all, on this page and on others.
              *
-             * Inferred: the format ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: the format, that it is required and what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
             /**
-             * Null in every known answer. Lists are continued with `offset`, not with this.
+             * Null in the sample. Lists are continued with `offset`, not with this.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the type ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the type and that it is required ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             nextCursor: string | null;
         };
@@ -484,7 +517,7 @@ export interface components {
             /**
              * The rights to give. Send every right, true or false; what a missing one means is not documented.
              *
-             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             accessProfile?: components["schemas"]["AccessProfileInput"];
             /** Full name. */
@@ -493,7 +526,7 @@ export interface components {
              * Number of an official document: the CPF in Brazil, 11 digits without punctuation; the identity card in Ecuador and
              * Paraguay.
              *
-             * Inferred: what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsOrganizationUserPostRequest.md) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsOrganizationUserPostRequest.md) read 2026-11-22).
              */
             identifier?: string;
             /** E-mail address. On the account itself the same thing is called `emailAddress`. */
@@ -627,14 +660,14 @@ export interface components {
          */
         Personal: boolean;
         /**
-         * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
-         * account is found, as it has no name of its own.
+         * Text to look for in the name of the organization. The name of the owner is searched too: in the page's sample an
+         * account without a name is found so.
          *
          * @example ana
          */
         OrganizationQuery: string;
         /**
-         * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
+         * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
          *
          * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
          */
@@ -751,8 +784,8 @@ export interface operations {
                  */
                 personal?: components["parameters"]["Personal"];
                 /**
-                 * Text to look for in the name of the organization. The name of the owner is searched too, which is how a personal
-                 * account is found, as it has no name of its own.
+                 * Text to look for in the name of the organization. The name of the owner is searched too: in the page's sample an
+                 * account without a name is found so.
                  *
                  * @example ana
                  */
@@ -841,7 +874,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
+                 * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -873,7 +906,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
+                 * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */
@@ -913,7 +946,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of the organization, a GUID in every sample; `listOrganizations` returns it.
+                 * The id of the organization, as `listOrganizations` returns it; a GUID in its sample.
                  *
                  * @example 3f1c2b7a-9d40-4e58-6c21-08dc5a7be310
                  */

@@ -7,11 +7,15 @@ export interface GetSignaturesInput {
   /**
    * The addresses whose signatures are wanted, joined by commas into one value. The vendor names no default and does
    * not say whether it may be left out.
+   *
+   * Inferred: the type and that it may be left out ([page](https://sigilium.com/api) read 2026-11-22).
    */
   emails?: Exclude<NonNullable<operations['getSignatures']['parameters']['query']>['emails'], null | undefined>
   /**
    * Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
    * `html` too. No other value is known, and the vendor's table of parameters does not list this one.
+   *
+   * Inferred: that it may be left out and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
    */
   output?: Exclude<NonNullable<operations['getSignatures']['parameters']['query']>['output'], null | undefined>
 }
@@ -209,7 +213,7 @@ export const api: Api = {
     updateUsers: {
       method: 'POST',
       path: '/users',
-      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
+      inferred: guessed('The address is blank in the copies of the newest edition and in the one copy of the older edition that goes on to this section, there called Active Directory; that it is the same one is inferred from its table.'),
       accept: [],
       security: [['bearer'], ['accessTokenQuery'], []],
       idempotent: true,
@@ -217,7 +221,7 @@ export const api: Api = {
     uploadUsers: {
       method: 'POST',
       path: '/users/file',
-      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
+      inferred: guessed('The address is blank in the copies of the page; no copy of the older edition goes on as far as a file.'),
       body: [formData()],
       accept: ['text/plain', 'application/json'],
       empty: true,
@@ -226,7 +230,7 @@ export const api: Api = {
     updateOrganizations: {
       method: 'POST',
       path: '/organizations',
-      inferred: guessed('The address is blank in the copies of the page, and the older edition has no such section as far as it is known.'),
+      inferred: guessed('The address is blank in the copies of the page, and the contents of the older edition have no such section.'),
       accept: [],
       security: [['bearer'], ['accessTokenQuery'], []],
       idempotent: true,

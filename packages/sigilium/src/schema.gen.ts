@@ -120,17 +120,17 @@ export interface components {
              *
              * The address the signature is for.
              *
-             * Inferred: the format and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
              */
             email: string;
             /**
              * Format: html
              *
              * The signature as an HTML fragment. The vendor's sample is a `<table style="sigiliumSignature:true">` around a
-             * linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image point to
+             * linked image, sized by inline styles, whose `alt` text has a name and a telephone number; link and image point to
              * the host `sigilium.test`. Be ready for null, although no sample shows it.
              *
-             * Inferred: that it may be null ([page](https://sigilium.com/api) read 2026-11-22).
+             * Inferred: the format, that it is required and that it may be null ([page](https://sigilium.com/api) read 2026-11-22).
              */
             html_content: string | null;
         };
@@ -139,14 +139,14 @@ export interface components {
             /**
              * One element per address that has a signature.
              *
-             * Inferred: what the text says ([page](https://sigilium.com/api) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
              */
             signatures: components["schemas"]["Signature"][];
         };
         /**
          * What can be written about a user. All names are lower case without separators, unlike those of organizations.
          *
-         * A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
+         * By the page a field that Sigilium does not know is ignored. Custom fields beyond the two below can be arranged
          * with the vendor; under which names they are sent is not stated.
          */
         UserInput: {
@@ -182,7 +182,7 @@ export interface components {
         /** A batch of users. */
         UpdateUsersRequest: {
             /**
-             * The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
+             * The token, where the vendor's sample has it for this call. Leaving it out when header or query carries it is an
              * assumption.
              *
              * Inferred: that it may be left out ([page](https://sigilium.com/api) read 2026-11-22).
@@ -206,7 +206,7 @@ export interface components {
              *
              * The vendor's linked sample files could not be found.
              *
-             * Inferred: the format ([page](https://sigilium.com/api) read 2026-11-22).
+             * Inferred: the format and that it is required ([page](https://sigilium.com/api) read 2026-11-22).
              */
             file: Binary;
         };
@@ -217,7 +217,7 @@ export interface components {
          * its table and its sample use capitals, as here. Whether case matters is not stated; an object with the lower-case
          * spelling alone does not pass this schema.
          *
-         * A field that Sigilium does not know is ignored without an error. Custom fields beyond the two below can be arranged
+         * By the page a field that Sigilium does not know is ignored. Custom fields beyond the two below can be arranged
          * with the vendor; under which names they are sent is not stated.
          */
         OrganizationInput: {
@@ -246,7 +246,7 @@ export interface components {
             /**
              * Profile on GitHub. The vendor's sample sends it, its list of fields does not have it.
              *
-             * Inferred: the type and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
              */
             github?: string;
             /** First line of the postal address. */
@@ -267,7 +267,7 @@ export interface components {
         /** A batch of organizations. */
         UpdateOrganizationsRequest: {
             /**
-             * The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
+             * The token, where the vendor's sample has it for this call. Leaving it out when header or query carries it is an
              * assumption.
              *
              * Inferred: that it may be left out ([page](https://sigilium.com/api) read 2026-11-22).
