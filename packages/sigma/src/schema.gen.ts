@@ -518,7 +518,7 @@ export interface components {
             /**
              * Street, town and the rest as a single text.
              *
-             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             addressString?: string | null;
         };
@@ -535,7 +535,7 @@ export interface components {
             /**
              * What the organization is or does.
              *
-             * Inferred: that it may be left out, that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             description?: string | null;
             /** URL of its web site. */
@@ -543,25 +543,25 @@ export interface components {
             /**
              * Address for contact.
              *
-             * Inferred: that it may be left out, that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             email?: string | null;
             /**
              * Number under which the organization can be reached.
              *
-             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             phoneInfo?: components["schemas"]["PhoneInfo"];
             /**
              * Where the organization is.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             addressInfo?: components["schemas"]["AddressInfo"];
             /**
              * Time zone, probably under its IANA name, as in the examples here (`America/Los_Angeles`).
              *
-             * Inferred: that it may be left out, that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             timezone?: string | null;
         };
@@ -594,13 +594,13 @@ export interface components {
             /**
              * Whether the template is out of use.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             archived?: boolean;
             /**
              * The Org that made the template.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             org?: components["schemas"]["Org"];
         };
@@ -676,7 +676,7 @@ export interface components {
             /**
              * The name the person goes by on Sigma. It may be missing before the profile is claimed.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             name?: components["schemas"]["UserName"];
         };
@@ -762,7 +762,7 @@ export interface components {
             /**
              * The recipient's name as the Org wrote it on the merit.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             issuedToName?: components["schemas"]["UserName"];
             /** The e-mail address the merit went to. */
@@ -778,19 +778,19 @@ export interface components {
             /**
              * The template itself. The name is lower case throughout.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             merittemplate?: components["schemas"]["MeritTemplate"];
             /**
              * The issuing Org itself.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             org?: components["schemas"]["Org"];
             /**
              * The recipient as a User.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             user?: components["schemas"]["User"];
         };
@@ -832,13 +832,13 @@ export interface components {
             /**
              * Needed if the template has custom fields. A value for each of them, presumably under its title.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             customFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
              * Date of issue to put on the merit, in ISO 8601, such as `2018-03-01T09:00:00Z`.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             issueDateTime?: string;
             /**
@@ -861,7 +861,7 @@ export interface components {
             /**
              * The recipient's name as the merit is to show it from now on.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says and that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             newIssuedToName?: components["schemas"]["IssuedToName"];
             /**
@@ -904,13 +904,13 @@ export interface components {
             /**
              * Name of the App.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             title?: string;
             /**
              * The Org the App belongs to.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             org?: components["schemas"]["Org"];
         };
@@ -919,19 +919,19 @@ export interface components {
             /**
              * Identifies the link; `generateAppLinkToken` asks for it.
              *
-             * Inferred: the type, that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             id: components["schemas"]["ID"];
             /**
              * The App that may act.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             app?: components["schemas"]["App"];
             /**
              * The Org it may act for.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             linkedOrg?: components["schemas"]["Org"];
         };
