@@ -264,9 +264,9 @@ export interface components {
              */
             success: false;
             /**
-             * 99: no key, or a wrong one. 100: `users` in place of an address, or (older) a user that cannot be resolved. 101: malformed
-             * address. 102: unknown address. 103: the body is not JSON. 104: too large a batch, or a field for which nothing is
-             * pending. 106: no signature for this user now. Failures of a reseller have no code.
+             * 99: no key, or a wrong one. 100: `users` in place of an address, or (older) a user that cannot be resolved. 101:
+             * malformed address. 102: unknown address. 103: the body is not JSON. 104: too large a batch, or a field for which
+             * nothing is pending. 106: no signature for this user now. Failures of a reseller have no code.
              */
             code?: number | string;
             /** Text of the failure, save for codes 103 and 104 of the older documentation. */
