@@ -593,7 +593,7 @@ export interface Operations {
   /**
    * Get an app
    *
-   * One App and the Org it belongs to.
+   * One App, with its Org.
    *
    * @throws {ApiError} 404: No App has this id ("no such App").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)

@@ -431,7 +431,7 @@ export interface paths {
         /**
          * Get an app
          *
-         * One App and the Org it belongs to.
+         * One App, with its Org.
          */
         get: operations["getApp"];
         put?: never;
