@@ -49,7 +49,7 @@ export interface ListMeritsByMeritTemplateInput {
   /**
    * How many merits a page holds at most. The largest possible value is not known.
    *
-   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   * Inferred: the format, that it may be left out and the default ([page](https://dev.sig.ma/docs/) read 2026-11-22); inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
    *
    * @default 10
    */
@@ -57,7 +57,7 @@ export interface ListMeritsByMeritTemplateInput {
   /**
    * Presumably the id of the last merit of the previous page. Leave it out for the first page.
    *
-   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22); inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
    */
   after?: string
 }
@@ -129,7 +129,7 @@ export interface ListMeritsByUserInput {
   /**
    * How many merits a page holds at most. The largest possible value is not known.
    *
-   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   * Inferred: the format, that it may be left out and the default ([page](https://dev.sig.ma/docs/) read 2026-11-22); inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
    *
    * @default 10
    */
@@ -137,7 +137,7 @@ export interface ListMeritsByUserInput {
   /**
    * Presumably the id of the last merit of the previous page. Leave it out for the first page.
    *
-   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22); inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
    */
   after?: string
 }
@@ -167,7 +167,7 @@ export interface GenerateAppLinkTokenInput {
   /**
    * Id of the AppLink. Spelt with a lower-case l.
    *
-   * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   * Inferred: the type and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
    */
   applinkId: string
 }
@@ -262,7 +262,8 @@ export interface Operations {
    *
    * Some templates require an expiration date on their merits. No field here decides that.
    *
-   * The vendor's introduction to merittemplates contradicts this operation: it sends its readers to the dashboard.
+   * The vendor's introduction to merittemplates has Orgs created and changed in the dashboard only. If that is meant of
+   * templates, it contradicts this operation.
    *
    * Inferred: the credential ([page](https://developer.merits.com/docs/linking-with-orgs) read 2026-11-25).
    *
@@ -418,8 +419,7 @@ export interface Operations {
   /**
    * Edit a merit
    *
-   * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the
-   * approval queue.
+   * Changes the fields that are sent. With `preapprove: true` the changes skip the approval queue and apply at once.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
@@ -462,8 +462,8 @@ export interface Operations {
   /**
    * Revoke a merit
    *
-   * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
-   * revocation joins the approval queue.
+   * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` the revocation skips the approval queue and
+   * applies at once.
    *
    * No field is marked as required. Send at least `{}`: whether the body may be missing is not known.
    *
@@ -535,7 +535,7 @@ export interface Operations {
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
-   * const id = await sigma.connectUser({ token: 'eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl' })
+   * const id = await sigma.connectUser({ token: 'sigma-connect-token-1' })
    */
   connectUser: Method<
     ConnectUserInput,
@@ -593,7 +593,7 @@ export interface Operations {
   /**
    * Get an app
    *
-   * One App and the Org it belongs to.
+   * One App, with its Org.
    *
    * @throws {ApiError} 404: No App has this id ("no such App").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)

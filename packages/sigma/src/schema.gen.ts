@@ -91,7 +91,8 @@ export interface paths {
          *
          * Some templates require an expiration date on their merits. No field here decides that.
          *
-         * The vendor's introduction to merittemplates contradicts this operation: it sends its readers to the dashboard.
+         * The vendor's introduction to merittemplates has Orgs created and changed in the dashboard only. If that is meant of
+         * templates, it contradicts this operation.
          */
         post: operations["createMeritTemplate"];
         delete?: never;
@@ -241,8 +242,7 @@ export interface paths {
         /**
          * Edit a merit
          *
-         * Changes the fields that are sent. With `preapprove: true` the changes apply at once; otherwise they join the
-         * approval queue.
+         * Changes the fields that are sent. With `preapprove: true` the changes skip the approval queue and apply at once.
          */
         post: operations["editMerit"];
         delete?: never;
@@ -286,8 +286,8 @@ export interface paths {
         /**
          * Revoke a merit
          *
-         * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` that happens at once; otherwise the
-         * revocation joins the approval queue.
+         * Withdraws a merit: its status becomes `Revoked`. With `preapprove: true` the revocation skips the approval queue and
+         * applies at once.
          *
          * No field is marked as required. Send at least `{}`: whether the body may be missing is not known.
          */
@@ -431,7 +431,7 @@ export interface paths {
         /**
          * Get an app
          *
-         * One App and the Org it belongs to.
+         * One App, with its Org.
          */
         get: operations["getApp"];
         put?: never;
@@ -448,7 +448,7 @@ export interface components {
     schemas: {
         /** A phone number to be stored, in two parts. */
         PhoneInfoInput: {
-            /** The country of the number. */
+            /** The country code that goes with the number. */
             countryCode?: string;
             /**
              * Format: int64
@@ -466,7 +466,11 @@ export interface components {
             orgTitle: string;
             /** URL of the organization's web site. */
             website?: string;
-            /** Number under which the organization can be reached. */
+            /**
+             * Number under which the organization can be reached.
+             *
+             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             phoneInfo?: components["schemas"]["PhoneInfoInput"];
             /** The administrator's given name. */
             firstName?: string;
@@ -494,7 +498,7 @@ export interface components {
         /** A phone number in an answer, in two parts. */
         PhoneInfo: {
             /**
-             * The country of the number.
+             * The country code that goes with the number.
              *
              * Inferred: that it may be null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
@@ -514,7 +518,7 @@ export interface components {
             /**
              * Street, town and the rest as a single text.
              *
-             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             addressString?: string | null;
         };
@@ -523,7 +527,7 @@ export interface components {
             /**
              * Identifies the Org.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             id: components["schemas"]["ID"];
             /** Name of the organization. */
@@ -531,7 +535,7 @@ export interface components {
             /**
              * What the organization is or does.
              *
-             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             description?: string | null;
             /** URL of its web site. */
@@ -539,21 +543,25 @@ export interface components {
             /**
              * Address for contact.
              *
-             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             email?: string | null;
-            /** Number under which the organization can be reached. */
+            /**
+             * Number under which the organization can be reached.
+             *
+             * Inferred: that it may be left out and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             phoneInfo?: components["schemas"]["PhoneInfo"];
             /**
              * Where the organization is.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             addressInfo?: components["schemas"]["AddressInfo"];
             /**
              * Time zone, probably under its IANA name, as in the examples here (`America/Los_Angeles`).
              *
-             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             timezone?: string | null;
         };
@@ -564,7 +572,7 @@ export interface components {
             /**
              * Identifies the template.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             id: components["schemas"]["ID"];
             /** Name of the template. */
@@ -577,6 +585,8 @@ export interface components {
             whatItRepresentsDescription?: string | null;
             /**
              * Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in.
+             *
+             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
             /** `true`: merits made from this template are hidden from other Users, and those who hold them cannot change that. */
@@ -590,7 +600,7 @@ export interface components {
             /**
              * The Org that made the template.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             org?: components["schemas"]["Org"];
         };
@@ -604,12 +614,18 @@ export interface components {
             whatItRepresentsDescription?: string;
             /** What a person has to do or to be for this merit. */
             howToEarnDescription?: string;
-            /** The category to file the template under; there is no merit without one. Ask Sigma for the ids. */
+            /**
+             * The category to file the template under; there is no merit without one. Ask Sigma for the ids.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             meritCategoryId: string;
             /** `true`: merits made from this template are hidden from other Users, and those who hold them cannot change that. */
             permanentlyHidden?: boolean;
             /**
              * Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in.
+             *
+             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
         };
@@ -652,7 +668,7 @@ export interface components {
             /**
              * Identifies the User.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             id: components["schemas"]["ID"];
             /** Whether the person has claimed the profile, which Sigma invites them to do by e-mail. */
@@ -660,34 +676,34 @@ export interface components {
             /**
              * The name the person goes by on Sigma. It may be missing before the profile is claimed.
              *
-             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             name?: components["schemas"]["UserName"];
         };
-        /** What one person holds or is offered, made from a template. */
+        /** One copy of a template, issued to one person by an Org. */
         Merit: {
             /**
              * Identifies the merit.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             id: components["schemas"]["ID"];
             /**
              * The Org that issued the merit.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             orgId?: components["schemas"]["ID"];
             /**
              * The template the merit is made from. Spelt differently from `merittemplate` below.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             meritTemplateId?: components["schemas"]["ID"];
             /**
              * The User the merit was sent to.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             userId?: components["schemas"]["ID"];
             /**
@@ -733,7 +749,7 @@ export interface components {
              *
              * Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             status: components["schemas"]["MeritStatus"];
             /**
@@ -746,7 +762,7 @@ export interface components {
             /**
              * The recipient's name as the Org wrote it on the merit.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             issuedToName?: components["schemas"]["UserName"];
             /** The e-mail address the merit went to. */
@@ -756,25 +772,25 @@ export interface components {
              * (`CustomFieldValuesInput`). Presumably the first value belongs to the first entry of `customFieldTitles`, and so on. A
              * careful reader copes with an object here too.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             customFieldValues?: components["schemas"]["CustomFieldValues"];
             /**
              * The template itself. The name is lower case throughout.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             merittemplate?: components["schemas"]["MeritTemplate"];
             /**
              * The issuing Org itself.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             org?: components["schemas"]["Org"];
             /**
              * The recipient as a User.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             user?: components["schemas"]["User"];
         };
@@ -783,9 +799,17 @@ export interface components {
          * Sigma.
          */
         IssuedToName: {
-            /** Given name. */
+            /**
+             * Given name.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             firstName?: string;
-            /** Family name. */
+            /**
+             * Family name.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             lastName?: string;
         };
         /**
@@ -799,7 +823,11 @@ export interface components {
         SendMeritRequest: {
             /** Where to send the merit. If the address belongs to no User yet, one is made. */
             email: string;
-            /** The recipient's name as the merit is to show it. */
+            /**
+             * The recipient's name as the merit is to show it.
+             *
+             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             issuedToName?: components["schemas"]["IssuedToName"];
             /**
              * Needed if the template has custom fields. A value for each of them, presumably under its title.
@@ -822,6 +850,8 @@ export interface components {
              * Decides the first status. `true`: `Pending`, or `Unverified` if the Org is unverified. Otherwise `Unapproved`, or
              * `UnapprovedUnverified` if the Org is unverified.
              *
+             * Inferred: the default ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             *
              * @default false
              */
             preapprove?: boolean;
@@ -831,7 +861,7 @@ export interface components {
             /**
              * The recipient's name as the merit is to show it from now on.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: what the text says and that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             newIssuedToName?: components["schemas"]["IssuedToName"];
             /**
@@ -853,19 +883,23 @@ export interface components {
              * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             newSuspended?: boolean;
-            /** `true`: the changes apply at once. Otherwise they wait in the approval queue. */
+            /** `true`: the changes skip the approval queue and apply at once. */
             preapprove?: boolean;
         };
         /** Details of a revocation. */
         RevokeMeritRequest: {
             /** Why the merit is withdrawn, in words. */
             reason?: string;
-            /** `true`: the merit is withdrawn at once. Otherwise the revocation waits in the approval queue. */
+            /** `true`: the revocation skips the approval queue and applies at once. */
             preapprove?: boolean;
         };
         /** A program that calls the API. */
         App: {
-            /** Identifies the App. It is also the user name of `appBasic`. */
+            /**
+             * Identifies the App. It is also the user name of `appBasic`.
+             *
+             * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             id: components["schemas"]["ID"];
             /**
              * Name of the App.
@@ -876,7 +910,7 @@ export interface components {
             /**
              * The Org the App belongs to.
              *
-             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             org?: components["schemas"]["Org"];
         };
@@ -885,19 +919,19 @@ export interface components {
             /**
              * Identifies the link; `generateAppLinkToken` asks for it.
              *
-             * Inferred: what the text says ([page](https://developer.merits.com/v2.0/docs/versioning-and-backwards-compatibility) read 2026-11-22).
+             * Inferred: that it is required and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             id: components["schemas"]["ID"];
             /**
              * The App that may act.
              *
-             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             app?: components["schemas"]["App"];
             /**
              * The Org it may act for.
              *
-             * Inferred: that it may be left out and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             * Inferred: that it may be left out, what the text says and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             linkedOrg?: components["schemas"]["Org"];
         };
@@ -1497,7 +1531,7 @@ export interface operations {
                 /**
                  * A token from the web flow of Sigma Connect.
                  *
-                 * @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+                 * @example sigma-connect-token-1
                  */
                 token: string;
             };

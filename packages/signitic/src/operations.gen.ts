@@ -7,13 +7,21 @@ export interface ListUsersInput {}
 
 /** Input of `upsertUsers`. */
 export interface UpsertUsersInput {
-  /** The users to write. */
+  /**
+   * The users to write.
+   *
+   * Inferred: that it is required ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+   */
   body: UpsertUsersRequest
 }
 
 /** Input of `deleteUsers`. */
 export interface DeleteUsersInput {
-  /** The users to delete. */
+  /**
+   * The users to delete.
+   *
+   * Inferred: that it is required ([page](https://developers.signitic.app/reference/core-api/users/delete-users) read 2026-11-22).
+   */
   body: DeleteUsersRequest
 }
 
@@ -56,7 +64,11 @@ export interface RejectUserChangeRequestInput {
    * Inferred: the format ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
    */
   email: string
-  /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
+  /**
+   * The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`.
+   *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request) read 2026-11-22).
+   */
   field: string
 }
 
@@ -68,7 +80,11 @@ export interface ApproveUserChangeRequestInput {
    * Inferred: the format ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
    */
   email: string
-  /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
+  /**
+   * The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`.
+   *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request) read 2026-11-22).
+   */
   field: string
 }
 
@@ -121,8 +137,8 @@ export interface Operations {
    * field that is not sent keeps its value.
    *
    * Keep a batch to 100 users and to 3 MB of JSON: the older documentation counts users, the newest measures the body.
-   * Groups that `path` names and that do not exist are created, also when the name is a slip. Each active user may cost
-   * a licence a month (see `enabled`).
+   * Groups that `path` names and that do not exist are created. Each active user may cost a licence a month (see
+   * `enabled`).
    *
    * To write back what `getUser` has shown, use the names of `UserInput` and leave out what is null: whether null is
    * taken here is not known.
@@ -181,7 +197,7 @@ export interface Operations {
    * One user with the profile. Three fields have other names here than in `upsertUsers`: `title` is `jobtitle` there,
    * `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
    *
-   * Inferred: the name ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
    *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
@@ -205,6 +221,8 @@ export interface Operations {
    *
    * **Prefer `json`**: a failure can be told from a signature there. In mode `html` check that the answer is markup, and
    * not JSON or the page of a gateway, before you put it under anybody's mail.
+   *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/signatures/get-signature) read 2026-11-22).
    *
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
@@ -383,9 +401,10 @@ export interface Operations {
 /**
  * Takes the webhook `contactSubmitted`: A visitor left contact details on a vCard
  *
- * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic posts the details to an
- * address of yours. Both the form and that address are set up with the vCards of the workspace. According to the
- * oldest page a mere visit was enough; the later pages are followed here.
+ * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic sends the details to an
+ * address of yours. Both the form and that address are set up with the vCards of the workspace.
+ *
+ * Inferred: the HTTP method ([page](https://developers.signitic.app/reference/core-api/webhooks/contact-data-webhook) read 2026-11-22).
  *
  * @throws {AuthenticationError} when apiKey is another one
  * @throws {ResponseFormatError} when the delivery is no JSON object

@@ -22,8 +22,8 @@ export interface paths {
          * field that is not sent keeps its value.
          *
          * Keep a batch to 100 users and to 3 MB of JSON: the older documentation counts users, the newest measures the body.
-         * Groups that `path` names and that do not exist are created, also when the name is a slip. Each active user may cost
-         * a licence a month (see `enabled`).
+         * Groups that `path` names and that do not exist are created. Each active user may cost a licence a month (see
+         * `enabled`).
          *
          * To write back what `getUser` has shown, use the names of `UserInput` and leave out what is null: whether null is
          * taken here is not known.
@@ -242,9 +242,8 @@ export interface webhooks {
         /**
          * A visitor left contact details on a vCard
          *
-         * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic posts the details to an
-         * address of yours. Both the form and that address are set up with the vCards of the workspace. According to the
-         * oldest page a mere visit was enough; the later pages are followed here.
+         * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic sends the details to an
+         * address of yours. Both the form and that address are set up with the vCards of the workspace.
          */
         post: operations["contactSubmitted"];
         delete?: never;
@@ -265,9 +264,9 @@ export interface components {
              */
             success: false;
             /**
-             * 99: no key, or a wrong one. 100: `users` in place of an address, or (older) an unknown address. 101: malformed
-             * address. 102: unknown address. 103: the body is not JSON. 104: too large a batch, or a field for which nothing is
-             * pending. 106: no signature for this user now. Failures of a reseller have no code.
+             * 99: no key, or a wrong one. 100: `users` in place of an address, or (older) a user that cannot be resolved. 101:
+             * malformed address. 102: unknown address. 103: the body is not JSON. 104: too large a batch, or a field for which
+             * nothing is pending. 106: no signature for this user now. Failures of a reseller have no code.
              */
             code?: number | string;
             /** Text of the failure, save for codes 103 and 104 of the older documentation. */
@@ -296,11 +295,11 @@ export interface components {
         /**
          * Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
          * far as they match, the rest are created empty, and the user joins the lowest one. If nothing matches, the whole branch
-         * is created at the root of the workspace: a slip in `parent_entity` makes a second tree. An empty string counts as
-         * absent. A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
+         * is created at the root of the workspace. An empty string counts as absent. A level may be left out, from which the
+         * vendor advises. Different paths can lead to the same group.
          */
         UserPathInput: {
-            /** Top level; the name to use rather than `parent`. */
+            /** Top level. `parent` is its name of old. */
             parent_entity?: string;
             /** Middle level. */
             entity?: string;
@@ -334,8 +333,8 @@ export interface components {
             /**
              * Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
              * far as they match, the rest are created empty, and the user joins the lowest one. If nothing matches, the whole branch
-             * is created at the root of the workspace: a slip in `parent_entity` makes a second tree. An empty string counts as
-             * absent. A level may be left out, which makes the outcome hard to foresee: different paths can lead to the same group.
+             * is created at the root of the workspace. An empty string counts as absent. A level may be left out, from which the
+             * vendor advises. Different paths can lead to the same group.
              */
             path?: components["schemas"]["UserPathInput"];
             /** Given name. */
@@ -380,7 +379,11 @@ export interface components {
             threads_link?: string;
             /** Strava profile. */
             strava_link?: string;
-            /** Bluesky profile. */
+            /**
+             * Bluesky profile.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             bluesky_link?: string;
             /**
              * Format: html
@@ -412,23 +415,59 @@ export interface components {
             extra_9?: string;
             /** Custom field 10. */
             extra_10?: string;
-            /** Custom field 11. */
+            /**
+             * Custom field 11.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_11?: string;
-            /** Custom field 12. */
+            /**
+             * Custom field 12.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_12?: string;
-            /** Custom field 13. */
+            /**
+             * Custom field 13.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_13?: string;
-            /** Custom field 14. */
+            /**
+             * Custom field 14.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_14?: string;
-            /** Custom field 15. */
+            /**
+             * Custom field 15.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_15?: string;
-            /** Custom field 16. */
+            /**
+             * Custom field 16.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_16?: string;
-            /** Custom field 17. */
+            /**
+             * Custom field 17.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_17?: string;
-            /** Custom field 18. */
+            /**
+             * Custom field 18.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_18?: string;
-            /** Custom field 19. */
+            /**
+             * Custom field 19.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             extra_19?: string;
             /** Custom field 20. */
             extra_20?: string;
@@ -480,7 +519,11 @@ export interface components {
              * 3 MB instead.
              */
             users: {
-                /** E-mail address of the user. */
+                /**
+                 * E-mail address of the user.
+                 *
+                 * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/users/delete-users) read 2026-11-22).
+                 */
                 email: string;
             }[];
         };
@@ -539,7 +582,11 @@ export interface components {
             enabled: boolean;
             /** Name of a group the user is in. */
             group?: string | null;
-            /** Portrait of the user. */
+            /**
+             * Portrait of the user.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/api-reference/creating-users) read 2026-11-22).
+             */
             picture?: string | null;
             /** Fixed line in free form. */
             phone?: string | null;
@@ -581,7 +628,11 @@ export interface components {
             instagram_link?: string | null;
             /** Xing profile. */
             xing_link?: string | null;
-            /** Messenger contact. */
+            /**
+             * Messenger contact.
+             *
+             * Inferred: the type ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             messenger_link?: string | null;
             /** Threads profile. */
             threads_link?: string | null;
@@ -674,7 +725,7 @@ export interface components {
             /**
              * Place of the user among the groups, from the top down.
              *
-             * Inferred: that it is never null ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             * Inferred: that it may be left out and that it is never null ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
              */
             path?: components["schemas"]["UserPath"];
         };
@@ -692,7 +743,7 @@ export interface components {
              * A user as `getUser` shows one. Names differ from those of `UserInput`: `title` is written as `jobtitle`, `unit` as
              * `department`.
              *
-             * Inferred: the name, that it is required, that it is never null and what the text says ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             * Inferred: the format, that it is required, that it is never null and what the text says ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
              */
             data: components["schemas"]["User"];
         };
