@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test }
 import { createMockFetch, startMock } from '../build/under-test.ts'
 import type { Fault, Mock, MockDouble } from './index.ts'
 
-const specs = { acme }
+/** A name that no vendor can have, so that no installed package says what its operations are. */
+const specs = { Acme: acme }
 const key = { 'x-acme-key': 'k' }
 const json = { ...key, 'content-type': 'application/json' }
 
@@ -20,7 +21,7 @@ const inProcess = createMockFetch({ specs })
 const ways: Record<string, () => Way> = {
   'a server': () => ({
     mock: server,
-    call: (path, init) => fetch(server.urlFor('acme') + path, { headers: key, ...init }),
+    call: (path, init) => fetch(server.urlFor('Acme') + path, { headers: key, ...init }),
   }),
   'a fetch': () => ({ mock: inProcess, call: (path, init) => inProcess(acmeUrl + path, { headers: key, ...init }) }),
 }
@@ -40,29 +41,29 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   const statusOf = async (request: Promise<Response>) => (await request).status
 
   test('answers with a status, or an example by name', async () => {
-    mock.when('acme', 'approveBadge').replyWith({ status: 409 })
+    mock.when('Acme', 'approveBadge').replyWith({ status: 409 })
     expect(await statusOf(approve())).toBe(409)
-    mock.when('acme', 'getUser').replyWith({ example: 'without-email' })
+    mock.when('Acme', 'getUser').replyWith({ example: 'without-email' })
     expect(await (await call('/users/u')).json()).toEqual({ id: 'u3' })
   })
 
   test('answers one after the other; the last one stays', async () => {
     const unavailable = () => ({ status: 503, headers: { 'retry-after': '0' } })
-    mock.when('acme', 'approveBadge').replyWith(unavailable, { status: 200 })
+    mock.when('Acme', 'approveBadge').replyWith(unavailable, { status: 200 })
     expect([await statusOf(approve()), await statusOf(approve()), await statusOf(approve())]).toEqual([503, 200, 200])
   })
 
   test('answers once, then as before', async () => {
-    mock.when('acme', 'approveBadge').replyWith({ status: 404 })
+    mock.when('Acme', 'approveBadge').replyWith({ status: 404 })
     mock
-      .when('acme', 'approveBadge')
+      .when('Acme', 'approveBadge')
       .once({ status: 409 })
       .once(() => ({ status: 503 }))
     expect([await statusOf(approve()), await statusOf(approve()), await statusOf(approve())]).toEqual([409, 503, 404])
   })
 
   test('answers from what was asked', async () => {
-    mock.when('acme', 'editBadge').replyWith(({ parameters, body }) => ({ status: 201, body: { parameters, body } }))
+    mock.when('Acme', 'editBadge').replyWith(({ parameters, body }) => ({ status: 201, body: { parameters, body } }))
     const response = await call('/badges/b1/edit', { method: 'POST', headers: json, body: '{"suspended":true}' })
     expect([response.status, await response.json()]).toEqual([
       201,
@@ -71,16 +72,16 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   })
 
   test('answers by parameter, and by what the body contains', async () => {
-    mock.when('acme', 'getUser', { userId: 'gone' }).replyWith({ status: 404 })
+    mock.when('Acme', 'getUser', { userId: 'gone' }).replyWith({ status: 404 })
     expect([await statusOf(call('/users/gone')), await statusOf(call('/users/here'))]).toEqual([404, 200])
-    mock.when('acme', 'upsertUsers', { body: { users: [{ email: 'no@example.com' }] } }).replyWith({ status: 422 })
+    mock.when('Acme', 'upsertUsers', { body: { users: [{ email: 'no@example.com' }] } }).replyWith({ status: 422 })
     const post = (email: string) =>
       statusOf(call('/users', { method: 'POST', headers: json, body: JSON.stringify({ users: [{ email, age: 7 }] }) }))
     expect([await post('no@example.com'), await post('yes@example.com')]).toEqual([422, 200])
   })
 
   test('answers as usual where a reply returns nothing', async () => {
-    mock.when('acme', 'getUser').replyWith(() => {})
+    mock.when('Acme', 'getUser').replyWith(() => {})
     expect(await (await call('/users/u')).json()).toEqual({ id: 'u1', email: 'ines@example.com' })
   })
 
@@ -95,7 +96,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
     ['null', () => ({ body: null }), 'application/json', 'null'],
     ['text', () => ({ body: 'hi' }), null, 'hi'],
   ])('sends %s as it is', async (__, reply, type, text) => {
-    mock.when('acme', 'getUser').replyWith(reply)
+    mock.when('Acme', 'getUser').replyWith(reply)
     const response = await call('/users/u')
     expect([response.headers.get('content-type'), await response.text()]).toEqual([
       type ?? response.headers.get('content-type'),
@@ -104,7 +105,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   })
 
   test('sends a Response over and over', async () => {
-    mock.when('acme', 'getUser').replyWith(new Response('hi', { status: 201, headers: { 'set-cookie': 'a=1' } }))
+    mock.when('Acme', 'getUser').replyWith(new Response('hi', { status: 201, headers: { 'set-cookie': 'a=1' } }))
     for (const __ of [1, 2]) {
       const response = await call('/users/u')
       expect([response.status, await response.text(), response.headers.getSetCookie()]).toEqual([201, 'hi', ['a=1']])
@@ -121,7 +122,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
     ['a status that ends nothing', () => ({ status: 99 }), '99'],
     ['a header that is none', () => ({ headers: { 'x y': 'z' } }), 'x y'],
   ])('says why it cannot send %s', async (__, reply, reason) => {
-    mock.when('acme', 'getUser').replyWith(reply as never)
+    mock.when('Acme', 'getUser').replyWith(reply as never)
     const response = await call('/users/u')
     expect([response.status < 500 && response.status !== 404, await response.text()]).toEqual([
       false,
@@ -131,7 +132,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   })
 
   test('refuses at once what could never be given', () => {
-    const when = mock.when('acme', 'approveBadge')
+    const when = mock.when('Acme', 'approveBadge')
     expect(() => when.replyWith({ example: 'nonsense' })).toThrow(/no example `nonsense`, but 200 \(default/)
     expect(() => when.replyWith({ status: 409, example: 'nonsense' })).toThrow(/`nonsense` for 409/)
     expect(() => when.replyWith({ status: 99 })).toThrow(/from 200 to 599/)
@@ -139,22 +140,22 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
     expect(() => when.once({} as never)).toThrow(/names a status or an example/)
     expect(() => when.fail('nonsense' as never)).toThrow(/no fault `nonsense`, but timeout, reset/)
     expect(() => when.fail('reset', { times: 0 })).toThrow(/`times` is a whole number/)
-    expect(() => mock.when('acme', 'nothing')).toThrow(/acme has no operation nothing, but .*listUsers/)
-    expect(() => mock.when('nobody', 'x')).toThrow(/nobody is not served here, but acme/)
+    expect(() => mock.when('Acme', 'nothing')).toThrow(/Acme has no operation nothing, but .*listUsers/)
+    expect(() => mock.when('nobody', 'x')).toThrow(/nobody is not served here, but Acme/)
   })
 
   test.each<[Fault, object]>([
     ['reset', { name: 'TypeError' }],
     ['refused', { name: 'TypeError' }],
   ])('fails with %s as a lost connection does', async (fault, error) => {
-    mock.when('acme', 'getUser').fail(fault, { times: 1 })
+    mock.when('Acme', 'getUser').fail(fault, { times: 1 })
     await expect(call('/users/u')).rejects.toMatchObject(error)
     expect(await statusOf(call('/users/u'))).toBe(200)
     expect(mock.requests.map((request) => request.fault)).toEqual([fault, undefined])
   })
 
   test('never answers with `timeout`, until the caller gives up', async () => {
-    mock.when('acme', 'getUser').fail('timeout')
+    mock.when('Acme', 'getUser').fail('timeout')
     const controller = new AbortController()
     const answer = call('/users/u', { signal: controller.signal })
     await expect.poll(() => mock.requests.length).toBe(1)
@@ -164,14 +165,14 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   })
 
   test('breaks off with `truncated`', async () => {
-    mock.when('acme', 'getUser').fail('truncated')
+    mock.when('Acme', 'getUser').fail('truncated')
     const response = await call('/users/u')
     expect(response.status).toBe(200)
     await expect(response.text()).rejects.toThrow()
   })
 
   test('answers with the page of a gateway, and with a limit', async () => {
-    mock.when('acme', 'getUser').fail('html', { times: 1 }).fail('rate-limit', { times: 2 })
+    mock.when('Acme', 'getUser').fail('html', { times: 1 }).fail('rate-limit', { times: 2 })
     const page = await call('/users/u')
     expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
       502,
@@ -183,7 +184,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
       expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1'])
     }
     expect(await statusOf(call('/users/u'))).toBe(200)
-    mock.when('acme', 'getQuota').fail('rate-limit')
+    mock.when('Acme', 'getQuota').fail('rate-limit')
     expect(await (await call('/quota?key=k')).json()).toMatchObject({ code: 'SLOW_DOWN' })
   })
 
@@ -195,7 +196,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
     await call('/nothing')
     expect(mock.requests).toMatchObject([
       {
-        vendor: 'acme',
+        vendor: 'Acme',
         operationId: 'uploadUsers',
         method: 'POST',
         status: 201,
@@ -203,7 +204,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
         files: [{ property: 'file', filename: 'users.csv', type: 'text/csv' }],
       },
       { operationId: 'listBadges', parameters: { userId: 'u1', first: '3' }, status: 200, reasons: [] },
-      { vendor: 'acme', operationId: undefined, status: 404, reasons: [expect.stringContaining('nearest')] },
+      { vendor: 'Acme', operationId: undefined, status: 404, reasons: [expect.stringContaining('nearest')] },
     ])
     expect(Buffer.from(mock.requests[0]?.files[0]?.bytes ?? []).toString()).toBe('mail\nlea@example.com\n')
   })
@@ -221,7 +222,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
 
   test('lists requests in the order of arrival', async () => {
     let answer = () => {}
-    mock.when('acme', 'getUser', { userId: 'first' }).replyWith(async () => {
+    mock.when('Acme', 'getUser', { userId: 'first' }).replyWith(async () => {
       await new Promise<void>((resolve) => {
         answer = resolve
       })
@@ -236,7 +237,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   })
 
   test('forgets replies and requests, and what is under way does not come back', async () => {
-    mock.when('acme', 'getUser').replyWith(async () => {
+    mock.when('Acme', 'getUser').replyWith(async () => {
       mock.reset()
       return { status: 201 }
     })
@@ -250,8 +251,8 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
     await call('/users/u')
     await approve()
     expect(await waiting).toMatchObject({ parameters: { badgeId: 'b1' }, status: 200 })
-    expect(await mock.waitFor('getUser', { vendor: 'acme' })).toMatchObject({ status: 200 })
-    await expect(mock.waitFor('approveBage')).rejects.toThrow('acme has no operation approveBage')
+    expect(await mock.waitFor('getUser', { vendor: 'Acme' })).toMatchObject({ status: 200 })
+    await expect(mock.waitFor('approveBage')).rejects.toThrow('Acme has no operation approveBage')
     const controller = new AbortController()
     const never = mock.waitFor('listUsers', { signal: controller.signal })
     controller.abort(new Error('enough'))
@@ -261,7 +262,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   test('lists the guesses a run has relied on, also after a reset', async () => {
     await call('/forecast')
     await call('/forecast')
-    mock.when('acme', 'approveBadge').replyWith({ status: 409 })
+    mock.when('Acme', 'approveBadge').replyWith({ status: 409 })
     await approve()
     await call('/users/u')
     mock.reset()
@@ -269,7 +270,7 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
       expect.arrayContaining(['getForecast 200', 'approveBadge 409']),
     )
     expect(mock.guesses.find(({ operationId }) => operationId === 'getForecast')).toEqual({
-      vendor: 'acme',
+      vendor: 'Acme',
       operationId: 'getForecast',
       status: 200,
       statement: 'Weather. It stands to reason.',
@@ -290,15 +291,15 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
       receiver.listen(0, '127.0.0.1', resolve)
     })
     const to = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
-    expect((await mock.send('acme', 'badgeIssued', { to, apiKey: 'mine' })).status).toBe(204)
-    await mock.send('acme', 'badgeIssued', { to, example: 'anonymous' })
+    expect((await mock.send('Acme', 'badgeIssued', { to, apiKey: 'mine' })).status).toBe(204)
+    await mock.send('Acme', 'badgeIssued', { to, example: 'anonymous' })
     receiver.close()
     expect(got).toEqual([
       { key: 'mine', body: '{"badge":"b1","to":"u1"}' },
       { key: undefined, body: '{"badge":"b2"}' },
     ])
-    await expect(mock.send('acme', 'nothing', { to })).rejects.toThrow(/no webhook nothing, but badgeIssued/)
-    await expect(mock.send('acme', 'badgeIssued', { to, example: 'x' })).rejects.toThrow(
+    await expect(mock.send('Acme', 'nothing', { to })).rejects.toThrow(/no webhook nothing, but badgeIssued/)
+    await expect(mock.send('Acme', 'badgeIssued', { to, example: 'x' })).rejects.toThrow(
       /no example x, but default, anonymous/,
     )
   })
@@ -307,17 +308,17 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
 describe('scopes', () => {
   test('do not see or disturb each other, on a server', async () => {
     const [a, b] = [server.scope(), server.scope()]
-    a.when('acme', 'getUser').replyWith({ status: 404 })
-    b.when('acme', 'getUser').replyWith({ example: 'without-email' })
+    a.when('Acme', 'getUser').replyWith({ status: 404 })
+    b.when('Acme', 'getUser').replyWith({ example: 'without-email' })
     const call = ({ urlFor }: { urlFor(vendor: string): string }) =>
-      fetch(`${urlFor('acme')}/users/u`, { headers: key })
+      fetch(`${urlFor('Acme')}/users/u`, { headers: key })
     server.reset()
     const statuses = await Promise.all([a, b, server].map(async (scope) => (await call(scope)).status))
     expect(statuses).toEqual([404, 200, 200])
     expect([a, b, server].map(({ requests }) => requests.map(({ path }) => path))).toEqual([
-      ['/acme/api/v2.1/users/u'],
-      ['/acme/api/v2.1/users/u'],
-      ['/acme/api/v2.1/users/u'],
+      ['/Acme/api/v2.1/users/u'],
+      ['/Acme/api/v2.1/users/u'],
+      ['/Acme/api/v2.1/users/u'],
     ])
     await a.close()
     expect((await call(a)).status).toBe(404)
@@ -326,7 +327,7 @@ describe('scopes', () => {
 
   test('do not see or disturb each other, in-process', async () => {
     const [a, b] = [inProcess.scope(), inProcess.scope()]
-    a.when('acme', 'getUser').replyWith({ status: 404 })
+    a.when('Acme', 'getUser').replyWith({ status: 404 })
     const statuses = await Promise.all(
       [a, b].map(async (call) => (await call(`${acmeUrl}/users/u`, { headers: key })).status),
     )
@@ -342,7 +343,7 @@ describe('strict', () => {
       501,
       expect.objectContaining({
         detail: expect.stringMatching(
-          /acme answers getForecast with 200.*stands to reason.*Is there a forecast at all\?/,
+          /Acme answers getForecast with 200.*stands to reason.*Is there a forecast at all\?/,
         ),
         questions: ['Is there a forecast at all?'],
       }),
@@ -355,14 +356,14 @@ describe('strict', () => {
     const flipped = structuredClone(acme) as { paths: Record<string, Record<string, { 'x-source': object }>> }
     const operation = flipped.paths['/forecast']?.get
     if (operation) operation['x-source'] = { from: 'guide', basis: 'documented' }
-    const strict = createMockFetch({ specs: { acme: flipped }, strict: true })
+    const strict = createMockFetch({ specs: { Acme: flipped }, strict: true })
     const response = await strict(`${acmeUrl}/forecast`)
     expect([response.status, response.headers.get('countersign-basis')]).toEqual([200, 'documented'])
   })
 })
 
-test('names are typed where a vendor package declares them', () => {
-  expectTypeOf(inProcess.when<'acme'>)
+test('names are typed where a vendor package declares them', async () => {
+  expectTypeOf(inProcess.when<'Acme'>)
     .parameter(1)
     .toEqualTypeOf<string>()
   expectTypeOf(inProcess.when<'typed-vendor'>)
@@ -371,6 +372,12 @@ test('names are typed where a vendor package declares them', () => {
   expectTypeOf(inProcess.send<'typed-vendor'>)
     .parameter(1)
     .toEqualTypeOf<'thingHappened'>()
+  expectTypeOf(inProcess.waitFor<'typed-vendor'>)
+    .parameter(0)
+    .toEqualTypeOf<'getThing' | 'listThings'>()
+  // @ts-expect-error: a typo
+  await expect(inProcess.waitFor('getThin', { vendor: 'typed-vendor' })).rejects.toThrow()
+  expectTypeOf(inProcess.waitFor).toBeCallableWith('anything')
   // @ts-expect-error: a typo
   expect(() => inProcess.when('typed-vendor', 'getThin')).toThrow()
 })
