@@ -1,9 +1,8 @@
 import { completeExcerpt, methods, type Operation, resolved, type SpecModel } from '@countersign/openapi'
 import { hideReferences } from './hide-references.ts'
+import { relax } from './relax.ts'
+import { isNode, type Node } from './visit.ts'
 
-type Node = Record<string, unknown>
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 const notShared: ReadonlySet<string> = new Set([...methods, 'servers', '$ref'])
 
 /**
@@ -27,6 +26,7 @@ export function sliceFor({ document, openapi }: SpecModel, { method, path }: Ope
   completeExcerpt(document, slice)
   const own = structuredClone(slice)
   hideReferences(own)
+  relax(own)
   describeAnswers(own)
   return own
 }
