@@ -82,6 +82,32 @@ describe('a spec is served', () => {
     expect([status, JSON.stringify(text).includes('$ref')]).toEqual([200, false])
   })
 
+  test('whose schema contains itself and requires members, which an answer has then', async () => {
+    const node = { $ref: '#/components/schemas/Node' }
+    const schema = {
+      type: 'object',
+      required: ['name'],
+      properties: {
+        name: { type: 'string' },
+        child: node,
+        children: { type: 'array', items: node },
+        any: { type: 'object' },
+      },
+    }
+    const described = { 200: { description: 'ok', content: { 'application/json': { schema: node } } } }
+    const spec = pets({
+      paths: { '/pets': { get: { responses: described } } },
+      components: { schemas: { Node: schema } },
+    })
+    const [status, text] = await askFor(spec)
+    const nodesIn = ({ child, children, ...own }: Record<string, unknown>): object[] => [
+      own,
+      ...[child ?? [], children ?? []].flat().flatMap((one) => nodesIn(one as Record<string, unknown>)),
+    ]
+    expect(status).toBe(200)
+    for (const one of nodesIn(JSON.parse(String(text)))) expect(one).toEqual({ name: 'string', any: {} })
+  })
+
   test('with callbacks, which are not called, and client certificates, which are not asked for', async () => {
     const callbacks = { done: { '{$request.query.to}': { post: { responses: { 200: { description: 'ok' } } } } } }
     const spec = pets({
