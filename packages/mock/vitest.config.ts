@@ -11,6 +11,7 @@ const units = [
   'src/plain-prism.test.ts',
   'src/installed.test.ts',
   'src/package.test.ts',
+  'src/snippets.test.ts',
 ]
 
 /** They start processes, which takes long: once, on what is published. */

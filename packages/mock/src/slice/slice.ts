@@ -10,9 +10,10 @@ const notShared: ReadonlySet<string> = new Set([...methods, 'servers', '$ref'])
  * resolves what it is given as a whole, which takes seconds and hundreds of megabytes for a large document.
  */
 export function sliceFor({ document, openapi }: SpecModel, { method, path }: Operation): object {
-  const { components, security, paths } = document as Node
-  const item = resolved(document, (paths as Node)[path])
-  const operation: Node = { ...resolved(document, item[method]) }
+  const whole = document as Node
+  const { components, security, paths } = whole
+  const item = resolved(whole, (paths as Node)[path])
+  const operation: Node = { ...resolved(whole, item[method]) }
   delete operation.callbacks // Prism calls them, and nothing listens there
   delete operation.servers
   const shared = Object.entries(item).filter(([key]) => !notShared.has(key))
@@ -23,7 +24,7 @@ export function sliceFor({ document, openapi }: SpecModel, { method, path }: Ope
     paths: { [path]: { ...Object.fromEntries(shared), [method]: operation } },
     components: { securitySchemes: (isNode(components) && components.securitySchemes) ?? {} },
   }
-  completeExcerpt(document, slice)
+  completeExcerpt(whole, slice)
   const own = structuredClone(slice)
   hideReferences(own)
   relax(own)
