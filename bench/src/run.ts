@@ -7,6 +7,7 @@ import { describeEnvironment } from './environment.ts'
 import { measureImportTime } from './import-time.ts'
 import { measureInstalledSize } from './installed-size.ts'
 import { measureLoopback } from './loopback.ts'
+import { measureMockHeap } from './mock-heap.ts'
 import { measureMockStart } from './mock-start.ts'
 import { measureMockThroughput } from './mock-throughput.ts'
 import { root } from './root.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   bundle: measureBundles,
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
+  'mock-heap': measureMockHeap,
   scale: measureScale,
   'remote-cache': measureRemoteCache,
 }
