@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { measureLoopback } from './calls/loopback.ts'
 import { measureStub } from './calls/stub.ts'
 import { describeEnvironment } from './environment.ts'
+import { measureMockHeap } from './mock/heap.ts'
 import { measureMockStart } from './mock/start.ts'
 import { measureMockThroughput } from './mock/throughput.ts'
 import { renderTable, type Table } from './report/table.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   bundle: measureBundles,
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
+  'mock-heap': measureMockHeap,
   scale: measureScale,
   'remote-cache': measureRemoteCache,
 }

@@ -11,10 +11,11 @@ const units = [
   'src/plain-prism.test.ts',
   'src/installed.test.ts',
   'src/package.test.ts',
+  'src/snippets.test.ts',
 ]
 
 /** They start processes, which takes long: once, on what is published. */
-const builtOnly = ['src/survival.test.ts', 'src/cli.test.ts']
+const builtOnly = ['src/survival.test.ts', 'src/cli.test.ts', 'src/world.test.ts']
 
 /** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(

@@ -1,4 +1,5 @@
-const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))
+/** The name of a member, in quotes where it needs them. */
+export const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))
 
 /** A string as a TypeScript literal. */
 export const quote = (text: string) =>

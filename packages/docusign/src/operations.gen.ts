@@ -613,3 +613,9 @@ export const api: Api = {
     },
   },
 }
+
+declare global {
+  interface CountersignMockVendors {
+    docusign: { operations: 'listUserSignatures' | 'updateUserSignatures' | 'createUserSignatures' | 'getUserSignature' | 'updateUserSignature' | 'deleteUserSignature' | 'getUserSignatureImage' | 'updateUserSignatureImage' | 'deleteUserSignatureImage'; webhooks: never }
+  }
+}

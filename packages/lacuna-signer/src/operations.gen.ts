@@ -383,3 +383,9 @@ export const api: Api = {
     removeOrganizationUser: { method: 'DELETE', path: '/api/admin/organizations/{id}/users/{userID}', accept: [] },
   },
 }
+
+declare global {
+  interface CountersignMockVendors {
+    'lacuna-signer': { operations: 'listUsers' | 'updateUser' | 'listOrganizations' | 'createOrganization' | 'listOrganizationUsers' | 'createOrUpdateOrganizationUser' | 'removeOrganizationUser'; webhooks: never }
+  }
+}

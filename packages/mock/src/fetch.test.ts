@@ -4,7 +4,10 @@ import { createMockFetch } from '../build/under-test.ts'
 
 const key = { 'x-acme-key': 'k' }
 const seen: string[] = []
-const mockFetch = createMockFetch({ specs: { acme }, onExchange: ({ method, path }) => seen.push(`${method} ${path}`) })
+const mockFetch = createMockFetch({
+  specs: { Acme: acme },
+  onExchange: ({ method, path }) => seen.push(`${method} ${path}`),
+})
 afterEach(() => {
   mockFetch.reset()
   seen.length = 0
@@ -28,7 +31,7 @@ describe('createMockFetch is as fetch', () => {
   })
 
   const redirect = (status: number, location: string) =>
-    mockFetch.when('acme', 'approveBadge').replyWith(() => ({ status, headers: { location } }))
+    mockFetch.when('Acme', 'approveBadge').replyWith(() => ({ status, headers: { location } }))
   const approve = (init: RequestInit = {}) =>
     mockFetch(`${acmeUrl}/badges/b/approve`, { method: 'POST', headers: key, ...init })
 
@@ -54,7 +57,7 @@ describe('createMockFetch is as fetch', () => {
     await expect(mockFetch('https://api.example.com/users')).rejects.toMatchObject({
       name: 'TypeError',
       message: expect.stringContaining('https://eu.acme.example, https://us.acme.example'),
-      cause: { message: expect.stringContaining('https://api.example.com is no server of acme') },
+      cause: { message: expect.stringContaining('https://api.example.com is no server of Acme') },
     })
     expect(mockFetch.requests).toEqual([])
   })

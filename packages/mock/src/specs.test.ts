@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { cli, createMockFetch, startMock } from '../build/under-test.ts'
+import { askFor, pets, responses } from '../build/pets.ts'
+import { startMock } from '../build/under-test.ts'
 
 // Whatever is legal is served; whatever is not says file, place and what to do.
 
@@ -15,20 +14,6 @@ const write = (name: string, content: string | object) => {
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
   return file
-}
-const responses = { 200: { description: 'ok', content: { 'application/json': { example: ['Rex'] } } } }
-const pets = (more: object = {}) => ({
-  openapi: '3.0.3',
-  info: { title: 'Pets', version: '1' },
-  servers: [{ url: 'https://pets.example' }],
-  paths: { '/pets': { get: { operationId: 'listPets', responses } } },
-  ...more,
-})
-const askFor = async (spec: string | object, path = '/pets', init?: RequestInit, url = 'https://pets.example') => {
-  const mockFetch = createMockFetch({ specs: { pets: spec } })
-  await mockFetch.ready
-  const response = await mockFetch(url + path, init)
-  return [response.status, await response.text()]
 }
 
 describe('a spec is served', () => {
@@ -80,6 +65,32 @@ describe('a spec is served', () => {
     })
     const [status, text] = await askFor(spec)
     expect([status, JSON.stringify(text).includes('$ref')]).toEqual([200, false])
+  })
+
+  test('whose schema contains itself and requires members, which an answer has then', async () => {
+    const node = { $ref: '#/components/schemas/Node' }
+    const schema = {
+      type: 'object',
+      required: ['name'],
+      properties: {
+        name: { type: 'string' },
+        child: node,
+        children: { type: 'array', items: node },
+        any: { type: 'object' },
+      },
+    }
+    const described = { 200: { description: 'ok', content: { 'application/json': { schema: node } } } }
+    const spec = pets({
+      paths: { '/pets': { get: { responses: described } } },
+      components: { schemas: { Node: schema } },
+    })
+    const [status, text] = await askFor(spec)
+    const nodesIn = ({ child, children, ...own }: Record<string, unknown>): object[] => [
+      own,
+      ...[child ?? [], children ?? []].flat().flatMap((one) => nodesIn(one as Record<string, unknown>)),
+    ]
+    expect(status).toBe(200)
+    for (const one of nodesIn(JSON.parse(String(text)))) expect(one).toEqual({ name: 'string', any: {} })
   })
 
   test('with callbacks, which are not called, and client certificates, which are not asked for', async () => {
@@ -156,78 +167,5 @@ describe('a spec is refused', () => {
     ],
   ])('%s', async (__, spec, reason) => {
     await expect(startMock({ specs: { x: spec } })).rejects.toThrow(reason)
-  })
-})
-
-describe('many vendors', () => {
-  test('are read when they are first asked for, one at a time', async () => {
-    const project = mkdtempSync(join(folder, 'many-'))
-    const install = (name: string, spec: string) => {
-      const at = join(project, 'node_modules/@countersign', name)
-      mkdirSync(at, { recursive: true })
-      const manifest = { name: `@countersign/${name}`, exports: { './openapi.json': './openapi.gen.json' } }
-      writeFileSync(join(at, 'package.json'), JSON.stringify(manifest))
-      writeFileSync(join(at, 'openapi.gen.json'), spec)
-    }
-    install('whole', JSON.stringify(pets({})))
-    for (let index = 0; index < 50; index += 1) install(`broken-${index}`, '{ "openapi": ')
-    const program = `import { startMock } from ${JSON.stringify(cli.replace(/cli(\/cli)?\.(js|ts)$/, 'index.$2'))}
-      const mock = await startMock()
-      const ask = async (vendor) => (await fetch(mock.url + '/' + vendor + '/pets')).text()
-      console.log(JSON.stringify([mock.vendors.length, await ask('whole'), await ask('broken-7')]))
-      await mock.close()`
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: project })
-    let output = ''
-    child.stdout.on('data', (chunk) => {
-      output += chunk
-    })
-    await once(child, 'close')
-    const [count, whole, broken] = JSON.parse(output) as [number, string, string]
-    expect(count).toBeGreaterThan(50)
-    expect(JSON.parse(whole)).toBeDefined()
-    expect(broken).toContain('broken-7')
-  })
-})
-
-describe('several operations at one URL', () => {
-  const answer = (value: string) => ({
-    200: { description: 'ok', content: { 'application/json': { example: value } } },
-  })
-  const only = (place: string, name: string, value: string) => ({
-    parameters: [{ name, in: place, required: true, schema: { type: 'string', enum: [value] } }],
-  })
-  const needs = (name: string) => ({ parameters: [{ name, in: 'query', required: true, schema: { type: 'string' } }] })
-  const spec = pets({
-    paths: {
-      '/#Target=List': { get: { ...only('header', 'X-Target', 'List'), responses: answer('list') } },
-      '/#Target=Feed': { get: { ...only('header', 'X-Target', 'Feed'), responses: answer('feed') } },
-      '/pets': { get: { responses: answer('plain') } },
-      '/pets#acl': { get: { ...only('query', 'acl', 'true'), responses: answer('acl') } },
-      '/pets#search': { get: { ...needs('q'), responses: answer('search') } },
-      '/pets?view=short': { get: { responses: answer('short') } },
-      '/rename?to={to}': {
-        get: {
-          parameters: [{ name: 'to', in: 'path', required: true, schema: { type: 'string', enum: ['Rex', 'Ida'] } }],
-          responses: answer('renamed'),
-        },
-      },
-    },
-  })
-
-  test.each([
-    ['/', { headers: { 'x-target': 'List' } }, 'list'],
-    ['/', { headers: { 'x-target': 'Feed' } }, 'feed'],
-    ['/pets', {}, 'plain'],
-    ['/pets?acl=true', {}, 'acl'],
-    ['/pets?q=rex', {}, 'search'],
-    ['/pets?view=short', {}, 'short'],
-    ['/rename?to=Ida', {}, 'renamed'],
-  ])('%s with %j is for the one that it fits', async (path, init, value) => {
-    expect(await askFor(spec, path, init)).toEqual([200, JSON.stringify(value)])
-  })
-
-  test('that fit none are refused as the first one', async () => {
-    const [status, text] = await askFor(spec, '/')
-    expect([status, text]).toEqual([422, expect.stringContaining('x-target')])
   })
 })

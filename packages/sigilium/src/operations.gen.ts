@@ -237,3 +237,9 @@ export const api: Api = {
     },
   },
 }
+
+declare global {
+  interface CountersignMockVendors {
+    sigilium: { operations: 'getSignatures' | 'updateUsers' | 'uploadUsers' | 'updateOrganizations'; webhooks: never }
+  }
+}

@@ -670,3 +670,9 @@ export const api: Api = {
     getApp: { path: '/apps/{appId}' },
   },
 }
+
+declare global {
+  interface CountersignMockVendors {
+    sigma: { operations: 'createOrg' | 'getOrg' | 'listMeritTemplatesByOrg' | 'createMeritTemplate' | 'getMeritTemplate' | 'listMeritsByMeritTemplate' | 'sendMerit' | 'getMerit' | 'approveMerit' | 'editMerit' | 'rejectMerit' | 'revokeMerit' | 'getUser' | 'listMeritsByUser' | 'connectUser' | 'createAppLink' | 'generateAppLinkToken' | 'getApp'; webhooks: never }
+  }
+}

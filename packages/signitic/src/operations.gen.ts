@@ -511,3 +511,9 @@ export const api: Api = {
     getResellerConsumption: { path: '/reseller/consumption', query: ['start_month', 'end_month'] },
   },
 }
+
+declare global {
+  interface CountersignMockVendors {
+    signitic: { operations: 'listUsers' | 'upsertUsers' | 'deleteUsers' | 'getUser' | 'getSignature' | 'listUserChangeRequests' | 'getUserChangeRequests' | 'rejectUserChangeRequest' | 'approveUserChangeRequest' | 'getDesktopConfiguration' | 'createResellerWorkspace' | 'getResellerConsumption'; webhooks: 'contactSubmitted' }
+  }
+}

@@ -1,10 +1,12 @@
-import { comment, literal, namesIn, quote } from '../print.ts'
+import type { Operation } from '@countersign/openapi'
+import { comment, key, literal, namesIn, quote } from '../print.ts'
 import { isPathInferred } from '../table/inferred-path.ts'
 import { templatedServers } from '../table/servers.ts'
 import { wireTable } from '../table/wire-table.ts'
 import { methodOf, type VendorModel } from '../vendor-model.ts'
 import { inputInterface } from './inputs.ts'
 import { operationMember } from './operations.ts'
+import { union } from './types.ts'
 import { webhookReceiver } from './webhooks.ts'
 
 const clientTypes = [
@@ -37,6 +39,7 @@ export function operationsModule(vendor: VendorModel): string {
       ? `${comment(['Where the API is, with variables to fill.'])}export const servers: Server[] = ${literal(servers)}\n`
       : '',
     `export const api: Api = ${literal(table)}\n`,
+    mockNames(vendor),
   ].filter(Boolean)
 
   const types = withoutComments(`${inputs}${members}${receivers}`)
@@ -58,6 +61,21 @@ export function operationsModule(vendor: VendorModel): string {
     '',
     body.join('\n'),
   ].join('\n')
+}
+
+/** What the mock completes and checks where this package is installed: it declares an interface of this name, too. */
+function mockNames({ vendor, model }: VendorModel): string {
+  const ids = (operations: readonly Operation[]) =>
+    union(
+      operations.map(({ id }) => quote(id)),
+      'never',
+    )
+  return `declare global {
+  interface CountersignMockVendors {
+    ${key(vendor)}: { operations: ${ids(model.operations)}; webhooks: ${ids(model.webhooks)} }
+  }
+}
+`
 }
 
 /** The keys of the option `paths`. */

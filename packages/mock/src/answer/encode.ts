@@ -28,7 +28,8 @@ export async function giveDocumented(endpoint: Endpoint, chosen: Chosen): Promis
 
 async function make(endpoint: Endpoint, chosen: Chosen): Promise<MockAnswer> {
   const { status, headers, body: made } = await (await mockedOf(endpoint)).answer(chosen)
-  const body = withoutReferences(made)
+  const content = chosen.content === undefined ? undefined : chosen.answer.content[chosen.content]
+  const body = withoutReferences(made, content?.examples.length === 0 ? content.schema : undefined)
   const { 'content-type': _, ...described } = headers
   const all = writeHeaders(described)
   // https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1: these have no content

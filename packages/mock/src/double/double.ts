@@ -39,7 +39,10 @@ export interface MockDouble {
    *
    * @throws for an operation that no vendor has
    */
-  waitFor(operationId: string, options?: { vendor?: VendorName; signal?: AbortSignal }): Promise<Exchange>
+  waitFor<Name extends VendorName>(
+    operationId: OperationName<Name>,
+    options?: { vendor?: Name; signal?: AbortSignal },
+  ): Promise<Exchange>
   /**
    * Calls a webhook of a vendor: sends an example of its body to a server of yours.
    *

@@ -7,7 +7,7 @@ import type { SchemaView } from '@countersign/openapi'
 export function coerce(schema: SchemaView | undefined, value: unknown, depth = 0): unknown {
   if (!schema || depth > 50) return value
   const types = typesOf(schema)
-  if (typeof value === 'string') return types.includes('string') ? value : coerceText(types, schema, value)
+  if (typeof value === 'string') return takesText(schema) ? value : coerceText(types, schema, value)
   if (Array.isArray(value)) return value.map((item) => coerce(schema.items, item, depth + 1))
   if (typeof value !== 'object' || value === null) return value
   if (types.includes('array') && !types.includes('object')) return [coerce(schema.items, value, depth + 1)]
@@ -37,6 +37,17 @@ function coerceText(types: readonly string[], schema: SchemaView, text: string):
   }
   return text
 }
+
+/** Whether a text may stay one. Of several types that of a text is one that any text has: `7` is no UUID, but a number. */
+function takesText({ types, alternatives }: SchemaView): boolean {
+  if (types.length > 0) return types.includes('string')
+  return alternatives.some(
+    (alternative) =>
+      alternative.types.includes('string') && narrowing.every((keyword) => alternative.keyword(keyword) === undefined),
+  )
+}
+
+const narrowing = ['format', 'pattern', 'enum', 'const', 'minLength', 'maxLength']
 
 /** What a schema allows, in `oneOf` and `anyOf` as well; empty: it does not say. */
 export function typesOf(schema: SchemaView): readonly string[] {

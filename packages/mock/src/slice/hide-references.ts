@@ -1,22 +1,11 @@
+import { visit } from './visit.ts'
+
 /** What a member `$ref` of an example is called as long as Prism has it, which would follow it. */
 export const hiddenReference = '$ref (of an example)'
 
-const values = new Set(['example', 'default', 'const', 'enum', 'value'])
-/** Keywords whose members have names of the document's own: a property may be called `example`. */
-const maps = new Set(
-  'paths properties patternProperties $defs definitions dependentSchemas responses content headers schemas parameters requestBodies encoding securitySchemes links'.split(
-    ' ',
-  ),
-)
-
-/** Renames the members `$ref` of examples: they are data, not references. Changes the node. */
-export function hideReferences(node: unknown, named = false): void {
-  if (typeof node !== 'object' || node === null) return
-  for (const [key, member] of Object.entries(node)) {
-    if (named) hideReferences(member)
-    else if (values.has(key) || (key === 'examples' && Array.isArray(member))) rename(member)
-    else hideReferences(member, maps.has(key) || key === 'examples')
-  }
+/** Renames the members `$ref` of examples: they are data, not references. Changes the slice. */
+export function hideReferences(slice: object): void {
+  visit(slice, { data: rename })
 }
 
 function rename(value: unknown): void {

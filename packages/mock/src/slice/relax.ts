@@ -1,0 +1,49 @@
+import { resolved } from '@countersign/openapi'
+import { isNode, type Node, visit } from './visit.ts'
+
+/** Lets Prism's validator take what OpenAPI allows and JSON Schema alone does not. Changes the slice. */
+export function relax(slice: object): void {
+  visit(slice, {
+    node(schema) {
+      if (Array.isArray(schema.required) || Array.isArray(schema.allOf))
+        requireNoReadOnly(schema, readOnlyNames(slice, schema))
+      if (Array.isArray(schema.oneOf) && haveDistinctTypes(schema.oneOf.map((branch) => resolved(slice, branch)))) {
+        schema.anyOf ??= schema.oneOf
+        if (schema.anyOf === schema.oneOf) delete schema.oneOf
+      }
+    },
+  })
+}
+
+/**
+ * A value that only answers have is not required in a request, whatever `required` says (OpenAPI 3.1, 4.8.24.2). Prism
+ * sees to that, but not below `oneOf` and `anyOf`.
+ */
+function requireNoReadOnly(schema: Node, names: ReadonlySet<unknown>): void {
+  if (names.size === 0) return
+  if (Array.isArray(schema.required)) schema.required = schema.required.filter((name) => !names.has(name))
+  for (const part of membersOf(schema, 'allOf')) requireNoReadOnly(part, names)
+}
+
+function readOnlyNames(slice: object, schema: Node, depth = 0): ReadonlySet<string> {
+  const properties = isNode(schema.properties) ? Object.entries(schema.properties) : []
+  const mine = properties.filter(
+    ([, property]) => isNode(property) && (property.readOnly === true || resolved(slice, property).readOnly === true),
+  )
+  const parts = depth < 20 ? membersOf(schema, 'allOf') : []
+  const others = parts.flatMap((part) => [...readOnlyNames(slice, resolved(slice, part), depth + 1)])
+  return new Set([...mine.map(([name]) => name), ...others])
+}
+
+const membersOf = (schema: Node, keyword: string): Node[] =>
+  Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]).filter(isNode) : []
+
+/**
+ * Whether a value can be no more than one of these. Then `anyOf` says the same as `oneOf`, but also of a text out of a
+ * URL: `7` may be read as a number and as a text, and Prism would find that it is both.
+ */
+function haveDistinctTypes(branches: readonly Node[]): boolean {
+  const types = branches.map(({ type, nullable }) => [type, nullable === true ? 'null' : []].flat())
+  const all = types.flat().map((type) => (type === 'integer' ? 'number' : type))
+  return types.every((own) => typeof own[0] === 'string') && new Set(all).size === all.length
+}
