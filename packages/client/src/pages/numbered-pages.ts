@@ -16,7 +16,7 @@ interface NumberedPages {
  */
 export const numberedPages = ({ items, total, page: { parameter, first, unit } }: NumberedPages): Paginate =>
   async function* (call, input) {
-    let number = Number(input[parameter] ?? first)
+    let number = input[parameter] ?? first
     const whole = number === first
     let all: unknown
     for (let seen = 0, before: string[] = []; ; ) {
@@ -35,7 +35,7 @@ export const numberedPages = ({ items, total, page: { parameter, first, unit } }
       yield* list
       seen += list.length
       before = texts
-      number += unit === 'item' ? list.length : 1
+      number = Number(number) + (unit === 'item' ? list.length : 1)
       if (list.length > 0 && !(whole && seen >= Number(all))) continue
       if (whole && seen !== all) throw await page.fault(`The list has ${seen} items, but \`${total}\` says ${all}`)
       return
