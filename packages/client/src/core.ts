@@ -22,7 +22,7 @@ import { knowOperation } from './send/known-operation.ts'
 import { timed } from './send/timed.ts'
 import { transmit } from './send/transmit.ts'
 import { callOptions, checkOptionsOfCall, wrongNumber } from './setup/check-options.ts'
-import { nearest, unknownName } from './setup/known-names.ts'
+import { unknownName } from './setup/known-names.ts'
 
 /** What the part that loads later uses of the one that is there. */
 export const core = {
@@ -42,7 +42,6 @@ export const core = {
   isPlain,
   knowOperation,
   mergeHeaders,
-  nearest,
   parseJson,
   pick,
   RateLimitError,

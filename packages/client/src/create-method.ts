@@ -55,10 +55,7 @@ export function createMethod(client: ClientContext, known: KnownOperation) {
       isError: (error: unknown) => isApiError(error) && error.vendor === vendor && error.operationId === id,
     },
     paginate && {
-      paginate(input: Input = none, options?: Parameters<Call>[1]) {
-        const own = isKnown(input) ? { ...input } : undefined // the caller may change the one that was given
-        return paginate((next) => page(own ? next : input, options), own ?? none)
-      },
+      paginate: (input: Input = none, options?: Parameters<Call>[1]) => paginate((next) => page(next, options), input),
     },
   )
 }

@@ -39,8 +39,8 @@ function wrongOption(init: RawInit): string | undefined {
       return `\`${option}\` cannot be set for one call: it would go around what the client does`
     if (places.includes(option)) return `\`${option}\` belongs into \`params\`: { params: { ${option}: { … } } }`
     if (option === 'contentType') return 'raw takes the media type of a body as the header `content-type`'
-    const meant = known.includes(option) ? undefined : core.nearest(option, known)
-    if (meant) return `raw has no option \`${option}\`; did you mean \`${meant}\`?`
+    const problem = core.unknownName('raw has no option', { [option]: init[option] }, known)
+    if (problem?.endsWith('?')) return problem // it is near to a name; what is not may be for `fetch`
   }
   const { parseAs } = init
   return parseAs === undefined || forms.includes(parseAs) ? undefined : `\`parseAs\` must be ${forms.join(', ')}`

@@ -11,15 +11,10 @@ export function unknownName(subject: string, given: object, known: readonly stri
     (key) => !known.includes(key) && (given as Record<string, unknown>)[key] !== undefined,
   )
   if (name === undefined) return undefined
-  const near = nearest(name, known)
-  return `${subject} \`${name}\`${near ? `; did you mean \`${near}\`?` : known.length > 0 ? `, but ${known.join(', ')}` : ''}`
-}
-
-/** The name that somebody may have meant; undefined where none is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
   const wrong = (other: string) => distance(plain(name), plain(other))
   const [best = ''] = [...known].sort((a, b) => wrong(a) - wrong(b))
-  return wrong(best) <= name.length * 0.4 ? best : undefined
+  const near = wrong(best) <= name.length * 0.4 && best
+  return `${subject} \`${name}\`${near ? `; did you mean \`${near}\`?` : known.length > 0 ? `, but ${known.join(', ')}` : ''}`
 }
 
 /** @throws InvalidInputError for a name that nobody knows */

@@ -12,7 +12,8 @@ interface Runtime {
  * @throws InvalidInputError for an application without a name, or with one that no header can carry
  */
 export function userAgent(vendor: string, appInfo: ClientOptions['appInfo']): string | undefined {
-  const application = appInfo && nameOf(appInfo)
+  const { name, version = '' } = appInfo ?? { name: '' }
+  const application = [check('name', name), check('version', version)].filter(Boolean).join('/')
   const { navigator, process } = globalThis as Runtime
   const node = process?.versions?.node
   const runtime = navigator?.userAgent ?? (node && `Node.js/${node}`)
@@ -20,7 +21,4 @@ export function userAgent(vendor: string, appInfo: ClientOptions['appInfo']): st
   return [application, `countersign-${vendor}`, runtime].filter(Boolean).join(' ')
 }
 
-const nameOf = ({ name, version = '' }: NonNullable<ClientOptions['appInfo']>): string =>
-  [checkHeader('Option', 'appInfo.name', name), checkHeader('Option', 'appInfo.version', version)]
-    .filter(Boolean)
-    .join('/')
+const check = (member: string, value: unknown) => checkHeader('Option', `appInfo.${member}`, value)
