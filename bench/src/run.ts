@@ -14,6 +14,7 @@ import { measureScale } from './scale/index.ts'
 import { measureRemoteCache } from './scale/remote-cache.ts'
 import { measureStub } from './stub.ts'
 import { renderTable, type Table } from './table.ts'
+import { measureTypeCheck } from './type-check.ts'
 import { createWorkbench, type Workbench } from './workbench.ts'
 
 /** Runs the benchmarks, or those named; all of them together also write BENCHMARKS.md. */
@@ -22,6 +23,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   loopback: measureLoopback,
   import: measureImportTime,
   size: measureInstalledSize,
+  types: measureTypeCheck,
   bundle: measureBundles,
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
