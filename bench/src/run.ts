@@ -15,6 +15,7 @@ import { measureRemoteCache } from './scale/remote-cache.ts'
 import { measureBundles } from './weight/bundle.ts'
 import { measureImportTime } from './weight/import-time.ts'
 import { measureInstalledSize } from './weight/installed-size.ts'
+import { measureTypeCheck } from './weight/type-check.ts'
 import { createWorkbench, type Workbench } from './workbench/workbench.ts'
 
 /** Runs the benchmarks, or those named; all of them together also write BENCHMARKS.md. */
@@ -23,6 +24,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   loopback: measureLoopback,
   import: measureImportTime,
   size: measureInstalledSize,
+  types: measureTypeCheck,
   bundle: measureBundles,
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,

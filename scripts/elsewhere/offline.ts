@@ -19,8 +19,8 @@ await steps.run('start answers on another port', async () => {
   try {
     const answer = await firstAnswer(`http://127.0.0.1:${port}/health`)
     if (answer.status !== 200) throw new Error(`/health answered ${answer.status}`)
-    const page = await fetch(`http://127.0.0.1:${port}/docs/`)
-    if (!(await page.text()).includes('<h1')) throw new Error('/docs/ is no page')
+    const page = await fetch(`http://127.0.0.1:${port}/docs`)
+    if (!(await page.text()).includes('<h1')) throw new Error('/docs leads to no page')
   } finally {
     process.kill(-(child.pid ?? 0), 'SIGTERM')
   }

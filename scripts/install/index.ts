@@ -7,6 +7,7 @@ import { createProject } from './consumer.ts'
 import { startInstalledMock } from './mock.ts'
 import { publishAll, publishNeeds } from './publish.ts'
 import { startRegistry } from './registry.ts'
+import { runFaults } from './run-faults.ts'
 import { runMock } from './run-mock.ts'
 import { runRuntimes } from './run-runtimes.ts'
 import { installTools } from './tools.ts'
@@ -45,6 +46,7 @@ await steps.run('runs nothing of a package while installing it', () => {
 const mock = await must('starts the installed mock', () => startInstalledMock(project))
 closing.push(() => void mock.child.kill())
 await runRuntimes(steps, project, mock.url)
+await runFaults(steps, project)
 await runMock(steps, project)
 await compileEverywhere(steps, project)
 steps.close()

@@ -1,4 +1,4 @@
-// A process of its own, started with `--expose-gc` by mock-heap.ts in the folder where the mock is installed, with a way
+// A process of its own, started with `--expose-gc` by heap.ts in the folder where the mock is installed, with a way
 // to use it, a URL and calls as JSON, and numbers of requests: prints the bytes of heap after each of these.
 const [way = '', given = '', calls = '', counts = ''] = process.argv.slice(2)
 const entry = new URL('node_modules/@countersign/mock/dist/index.js', `file://${process.cwd()}/`).href

@@ -1,6 +1,6 @@
 import { names } from '../names.ts'
 import { format, type Table, times } from '../report/table.ts'
-import { verdict } from '../report/verdict.ts'
+import { judge, verdict } from '../report/verdict.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
 /** What `npm install` puts on the disk. */
@@ -19,8 +19,9 @@ export async function measureInstalledSize(workbench: Workbench): Promise<Table>
       times(bytes(name) / bytes(openapiFetch)),
       format(installations[name]?.packages ?? Number.NaN),
     ]),
-    verdict: verdict([
-      { against: Object.fromEntries([openapiFetch, vendor].map((name) => [name, bytes(ours) / bytes(name)])) },
-    ]),
+    verdict: verdict(
+      [{ against: Object.fromEntries([openapiFetch, vendor].map((name) => [name, bytes(ours) / bytes(name)])) }],
+      judge({ text: 'at most 1 MB', values: [bytes(ours)], limit: 1e6, show: (value) => `${format(value)} bytes` }),
+    ),
   }
 }

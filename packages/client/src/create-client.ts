@@ -54,7 +54,7 @@ export function createClient<Operations, Paths extends {}>(
   const usual = typeof server === 'function' ? server(serverVariables) : server
   const context: ClientContext = {
     api,
-    baseUrl: checkBaseUrl(options.baseUrl || usual, options.allowInsecureHttp),
+    baseUrl: checkBaseUrl(options.baseUrl || usual, options.allowInsecureHttp === true),
     usual,
     headers: { 'user-agent': userAgent(api.vendor, options.appInfo) ?? null, ...readHeaders(options.headers) },
     fetch,

@@ -19,7 +19,7 @@ export interface BatchOptions<Item, Result> extends Omit<CallOptions, 'contentTy
  */
 export interface BatchWork<Item, Result>
   extends AsyncIterable<Batch<Item, Result>>,
-    PromiseLike<Batch<Item, Result>[]> {
+    Pick<Promise<Batch<Item, Result>[]>, 'then' | 'catch' | 'finally'> {
   /** What came of the requests so far. It stays when the work ends early. */
   readonly done: readonly Batch<Item, Result>[]
   /** Items that were taken from the source and that no request has carried. */
@@ -68,19 +68,22 @@ export function batchWork<Item, Result>(
     )
 
   const batches = run()
-  let all: Promise<Batch<Item, Result>[]> | undefined
+  let reading: Promise<Batch<Item, Result>[]> | undefined
   async function readAll() {
     for await (const _ of batches);
     return done
+  }
+  const all = () => {
+    reading ??= readAll()
+    return reading
   }
   return {
     done,
     unsent,
     [Symbol.asyncIterator]: () => batches,
     // biome-ignore lint/suspicious/noThenProperty: it can be awaited, and does not start before
-    then: (...handlers) => {
-      all ??= readAll()
-      return all.then(...handlers)
-    },
+    then: (...handlers) => all().then(...handlers),
+    catch: (handler) => all().catch(handler),
+    finally: (handler) => all().finally(handler),
   }
 }

@@ -7,7 +7,7 @@ const mistake =
 
 /** Nobody has got the request: the server was not found, or did not take the call. */
 const unreached =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|connection refused|dns error/i
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|connection refused|dns error|bad port$/i
 
 /** Whether it is not the network's doing but a mistake in the caller's own function. */
 export function isOwnFault(thrown: unknown): boolean {

@@ -16,7 +16,8 @@ interface CursorPages {
  */
 export const cursorPages = ({ items, cursor: { parameter, property } }: CursorPages): Paginate =>
   async function* (call, input) {
-    const seen = new Set([input[parameter]])
+    const own = { ...input } // the caller may change the one that was given
+    const seen = new Set([own[parameter]])
     for (let next = input; ; ) {
       const page = await call(next)
       const list = await itemsOf(page, items)
@@ -31,6 +32,6 @@ export const cursorPages = ({ items, cursor: { parameter, property } }: CursorPa
         throw await page.fault(`The list repeats itself: \`${parameter}\` does not do what it should`)
       yield* list
       seen.add(cursor)
-      next = { ...input, [parameter]: cursor }
+      next = { ...own, [parameter]: cursor }
     }
   }

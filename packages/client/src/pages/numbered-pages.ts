@@ -1,4 +1,5 @@
 import type { Paginate } from '../api.ts'
+import { isObject } from '../object.ts'
 import { itemsOf } from './items-of.ts'
 
 interface NumberedPages {
@@ -16,11 +17,13 @@ interface NumberedPages {
  */
 export const numberedPages = ({ items, total, page: { parameter, first, unit } }: NumberedPages): Paginate =>
   async function* (call, input) {
-    let number = Number(input[parameter] ?? first)
+    const own = { ...input } // the caller may change the one that was given
+    let number = own[parameter] ?? first
+    const isInput = isObject(input) && !Array.isArray(input) // the call refuses it otherwise
     const whole = number === first
     let all: unknown
     for (let seen = 0, before: string[] = []; ; ) {
-      const page = await call({ ...input, [parameter]: number })
+      const page = await call(isInput ? { ...own, [parameter]: number } : input)
       const list = await itemsOf(page, items)
       const now = (page.data as Record<string, unknown>)[total]
       if (!Number.isInteger(now)) throw await page.fault(`The page has no number of all items in \`${total}\``)
@@ -35,7 +38,7 @@ export const numberedPages = ({ items, total, page: { parameter, first, unit } }
       yield* list
       seen += list.length
       before = texts
-      number += unit === 'item' ? list.length : 1
+      number = Number(number) + (unit === 'item' ? list.length : 1)
       if (list.length > 0 && !(whole && seen >= Number(all))) continue
       if (whole && seen !== all) throw await page.fault(`The list has ${seen} items, but \`${total}\` says ${all}`)
       return

@@ -2,6 +2,7 @@ import type { EncodedBody, Input, NamedParameter } from '../api.ts'
 import { core } from '../later/tools.ts'
 import type { CallOptions, HeadersGiven } from '../options.ts'
 import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
+import { checkRaw, namesOf } from './check-raw.ts'
 import { sendRaw } from './send-raw.ts'
 
 /** What openapi-fetch takes for a call, as far as it is of interest here. */
@@ -16,14 +17,10 @@ export interface RawInit extends Omit<CallOptions, 'contentType'> {
   [other: string]: unknown
 }
 
-const forms = ['json', 'text', 'blob', 'arrayBuffer', 'formData', 'stream']
-
-/** Options that would go around what the client does. */
-const refused = ['fetch', 'baseUrl', 'pathSerializer', 'Request', 'redirect', 'method']
-
 /**
  * Makes of a call of `raw` what openapi-fetch needs for it. Parameters and body are written as those of the methods are;
- * what is known about the call (operation, credential, signal) stays with it, whatever middleware does to its request.
+ * what is known about the call (operation, credential, signal) stays with it, whatever middleware does to its request. A
+ * Request would also listen to the caller's signal for as long as it exists.
  */
 export async function prepareCall(
   context: ClientContext,
@@ -32,21 +29,11 @@ export async function prepareCall(
   path: string,
   init: RawInit,
 ) {
-  if (!core.isObject(init) || !isGroups(init.params))
-    throw new core.InvalidInputError('raw takes an object of options, whose `params` are objects by their place')
-  for (const option of refused) {
-    if (init[option] === undefined) continue
-    throw new core.InvalidInputError(
-      `\`${option}\` cannot be set for one call: it would go around what the client does`,
-    )
-  }
-  const { parseAs } = init
-  if (parseAs !== undefined && !forms.includes(parseAs))
-    throw new core.InvalidInputError(`\`parseAs\` must be ${forms.join(', ')}`)
+  checkRaw(init, path)
   const known = findOperation(context, operations, method, path, init)
   const described = known.id !== undescribed
   const { params = {}, body: value, headers: given, signal, timeout, maxRetries, ...rest } = init
-  const { bodySerializer, querySerializer, parseAs: _, middleware, ...forFetch } = rest
+  const { bodySerializer, querySerializer, parseAs, middleware, ...forFetch } = rest
   const options: CallOptions = { signal: signal ?? undefined, timeout, maxRetries }
   await core.checkOptionsOfCall(known, options)
   const { path: inPath = {}, query = {}, header = {}, cookie = {} } = params
@@ -70,7 +57,6 @@ export async function prepareCall(
       ...forFetch,
       parseAs,
       middleware,
-      signal: options.signal,
       params: { path: inPath, query }, // middleware looks at them; headers and cookies are written already
       headers,
       pathSerializer: () => known.baseUrl() + filled,
@@ -83,14 +69,9 @@ export async function prepareCall(
   }
 }
 
-const isGroups = (params: unknown): boolean =>
-  params === undefined ||
-  (core.isObject(params) && Object.values(params).every((group) => group === undefined || core.isObject(group)))
-
 const undescribed = 'raw'
 
 const shapeOf = (path: string) => path.replaceAll(/\{.+?\}/g, '{}')
-const namesOf = (path: string) => (path.match(/\{.+?\}/g) ?? []).map((name) => name.slice(1, -1))
 
 /** The operation at an address. @throws InvalidInputError for an address that is only our guess, whatever the method */
 function findOperation(

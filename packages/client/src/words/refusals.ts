@@ -21,9 +21,11 @@ export const noFields = (type: string): string => mustBe('an object of plain val
 /** For a body that is no text. */
 export const noText = (types: readonly string[]): string => mustBe('a text, or its bytes', types)
 
-/** For a media type that the operation does not take. */
+/** For a media type that the operation does not take, or for a body where it takes none. */
 export const wrongType = (wanted: string | undefined, kinds: readonly { types: readonly string[] }[]): string =>
-  `\`contentType\` is ${wanted}, expected ${kinds.flatMap(({ types }) => types).join(' or ')}`
+  kinds.length === 0
+    ? 'This operation takes no body'
+    : `\`contentType\` is ${wanted}, expected ${kinds.flatMap(({ types }) => types).join(' or ')}`
 
 /** For a body that JSON cannot carry: where it is, and what it is. Never its value. */
 export function noJson(value: unknown, at = 'body'): string {

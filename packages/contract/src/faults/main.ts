@@ -8,6 +8,6 @@ import { runChecks } from './run-checks.ts'
  */
 const [subjectFile = '', entry = ''] = process.argv.slice(2)
 const locate = (name: string) => (/^[./]/.test(name) ? pathToFileURL(name).href : name)
-const { faults } = await import(locate(subjectFile))
+const { faults } = await import(pathToFileURL(subjectFile).href)
 const failed = await runChecks(faultChecks(faults(await import(locate(entry)))), console.log)
 process.exitCode = failed === 0 ? 0 : 1
