@@ -12,8 +12,8 @@ export async function findSignature(
   { docusign, accountId }: Desk,
   { userId, name }: Person,
 ): Promise<string | undefined> {
-  const { userSignatures = [] } = await docusign.listUserSignatures({ accountId, userId })
-  return userSignatures.find(({ signatureName }) => signatureName === name)?.signatureId
+  const { userSignatures } = await docusign.listUserSignatures({ accountId, userId })
+  return userSignatures?.find(({ signatureName }) => signatureName === name)?.signatureId ?? undefined
 }
 
 /** Makes a signature, images included, in one request. */
