@@ -11,31 +11,55 @@ export interface Ended {
   stderr: string
 }
 
+/** A program that runs. */
+export interface Running {
+  ended: Promise<Ended>
+  /** Ends it as Ctrl+C does. */
+  end(): void
+  /** What it prints that looks like this, as soon as it does. */
+  printed(pattern: RegExp): Promise<string>
+}
+
 /**
- * For tests: runs a program to its end.
+ * For tests: starts a program.
  *
  * @param fetch what answers it, the mock as a rule
  * @param variables its environment
  */
-export async function run(
+export function start(
   program: Program,
   args: string[],
   fetch: typeof globalThis.fetch,
   variables: Record<string, string> = {},
-): Promise<Ended> {
+): Running {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
   const lines = { stdout: '', stderr: '' }
+  let onLine = () => {}
   const writer = (stream: keyof typeof lines) => (line: string) => {
     lines[stream] += `${line}\n`
+    onLine()
   }
-  const { signal } = new AbortController()
-  try {
-    const code = await perform(program, args, { fetch, print: writer('stdout'), warn: writer('stderr'), signal })
-    return { code, ...lines }
-  } finally {
-    vi.unstubAllEnvs()
+  const ending = new AbortController()
+  const surroundings = { fetch, print: writer('stdout'), warn: writer('stderr'), signal: ending.signal }
+  const ended = perform(program, args, surroundings)
+    .finally(() => vi.unstubAllEnvs())
+    .then((code) => ({ code, ...lines }))
+  return {
+    ended,
+    end: () => ending.abort(),
+    printed: (pattern) =>
+      new Promise((resolve) => {
+        onLine = () => {
+          const [found] = pattern.exec(lines.stdout) ?? []
+          if (found) resolve(found)
+        }
+        onLine()
+      }),
   }
 }
+
+/** For tests: runs a program to its end. */
+export const run = (...given: Parameters<typeof start>): Promise<Ended> => start(...given).ended
 
 /** A folder that goes with the test. */
 export function temporaryFolder(): string {
