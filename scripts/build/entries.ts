@@ -37,6 +37,12 @@ export async function bundleEntries(packageFolder: string, entryPoints: string[]
     logLevel: 'warning',
   }
   await build({ ...shared, format: 'esm', splitting: true, chunkNames: '[name]' })
-  const { outputFiles } = await build({ ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, write: false })
+  const { outputFiles } = await build({
+    ...shared,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    supported: { 'dynamic-import': false },
+    write: false,
+  })
   for (const { path, text } of outputFiles) writeFileSync(path, text.replaceAll(nodeInterop, '$1)'))
 }

@@ -7,5 +7,5 @@ export const changesetText = ({ packageName, title }: Subject): string => `---
 '${packageName}': minor
 ---
 
-The first release: a typed client for the ${title.replace(/^the /i, '')}.
+New: a typed client for the ${title.replace(/^the /i, '')}.
 `

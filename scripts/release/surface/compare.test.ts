@@ -85,6 +85,21 @@ const cases: Record<string, [before: string, after: string, changes: string[]]> 
     'const brand: unique symbol; export class Base { readonly [brand]: true; }',
     [],
   ],
+  'a class with protected members in a union with itself': [
+    'abstract class Base { protected get nodes(): string[]; protected text(name: string): string; } export class View extends Base { get next(): View | false | undefined; }',
+    'abstract class Base { protected get nodes(): string[]; protected text(name: string): string; } export class View extends Base { get next(): View | false | undefined; }',
+    [],
+  ],
+  'a protected member of a class goes': [
+    'export class A { protected text(): string; protected readonly id: 1; }',
+    'export class A { protected readonly id: 1; }',
+    ['A.protected text is gone, major'],
+  ],
+  'a member becomes protected': [
+    'export class A { id: 1; }',
+    'export class A { protected id: 1; }',
+    ['A.id is gone, major', 'A.protected id is new, minor'],
+  ],
   'a value becomes a type': [
     'export class A { a: 1; }',
     'export interface A { a: 1; }',

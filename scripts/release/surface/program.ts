@@ -67,10 +67,19 @@ export const readSurfaces = (reports: string[]): Surfaces =>
     ),
   )
 
-/** Declarations that can be compared with those of another state: a unique symbol equals no other one. */
+/**
+ * Declarations that can be compared with those of another state: a unique symbol equals no other one, and a class with
+ * protected members fits no other class that has them. A protected member becomes one that says so in its name.
+ */
 const separable = (text: string): string =>
   // `export {}` keeps private what is not exported.
-  `${text.replaceAll(/^(export )?const (\w+): unique symbol;/gm, '$1const $2: "unique symbol $2";')}\nexport {}\n`
+  `${text
+    .replaceAll(/^(export )?const (\w+): unique symbol;/gm, '$1const $2: "unique symbol $2";')
+    .replaceAll(hiddenMember, '$2"$1 $3"')}\nexport {}\n`
+
+/** `protected get nodes(): …`, `private static readonly id: …`; a constructor keeps its name. */
+const hiddenMember =
+  /\b(protected|private) ((?:(?:static|abstract|override|readonly|get|set) )*)(?!constructor\b)(\w+)(?=[?(:;<])/g
 
 /** One name per exported type. */
 function probes(text: string): string {

@@ -29,6 +29,10 @@ export function fileProblems(at: string): string[] {
     ...[...needed].filter((file) => !existsSync(join(at, file))).map((file) => `${file} is missing`),
     ...files.filter((file) => !needed.has(file) && !optional.includes(file)).map((file) => `${file} is not needed`),
     ...files.filter((file) => file.endsWith('.map')).flatMap((file) => mapProblems(at, file)),
+    // Jest runs CommonJS in a context in which `import()` throws. Types in comments are no calls.
+    ...files
+      .filter((file) => file.endsWith('.cjs') && /^(?!\s*\*).*\bimport\(/m.test(readFileSync(join(at, file), 'utf8')))
+      .map((file) => `${file} loads with import(), which not every test runner knows`),
   ]
 }
 

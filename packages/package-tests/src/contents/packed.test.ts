@@ -89,6 +89,11 @@ describe('named is', () => {
     ['a test', { 'dist/index.test.js': '' }, 'dist/index.test.js is not needed'],
     ['a declaration nobody reaches', { 'dist/secret.d.ts': '' }, 'dist/secret.d.ts is not needed'],
     [
+      'CommonJS that loads an ES module',
+      { 'dist/index.cjs': "exports.load = () => import('acme')\n" },
+      'dist/index.cjs loads with import(), which not every test runner knows',
+    ],
+    [
       'a map without sources',
       { 'dist/index.js.map': '{"sources":["../src/a.ts"]}' },
       'dist/index.js.map lacks the sources',
