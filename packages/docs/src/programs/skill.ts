@@ -1,0 +1,2 @@
+import type { VendorDocs } from '../data/vendor-docs.ts'
+export const skillText = (docs: VendorDocs): string => `# ${docs.title}\n`

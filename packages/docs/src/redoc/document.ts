@@ -1,0 +1,111 @@
+import type { SecurityScheme, Server } from '@countersign/openapi'
+import type { WrittenChapter } from '../chapters/chapter.ts'
+import { stateBanner } from '../chapters/quick-start.ts'
+import { basisView } from '../data/basis-view.ts'
+import type { VendorDocs } from '../data/vendor-docs.ts'
+import { plainText } from '../markup/markdown.ts'
+import type { Pen } from '../markup/pen.ts'
+import { operationJson } from './operation.ts'
+import { marked, prose } from './prose.ts'
+import { type Json, schemaJson } from './schema.ts'
+import { chapterTag, tagsOf } from './tags.ts'
+
+/** The document that Redoc renders: the spec as the model has it, with chapters as tags and chips in its descriptions. */
+export function redocDocument(docs: VendorDocs, chapters: readonly WrittenChapter[], pen: Pen): Json {
+  const { model, title, types, webhooks } = docs
+  const groups = tagsOf(docs)
+  const paths: Record<string, Json> = {}
+  for (const { tag, operations } of groups) {
+    for (const view of operations) {
+      const { path, method } = view.operation
+      paths[path] = { ...paths[path], [method]: operationJson(docs, view, tag, pen) }
+    }
+  }
+  const webhookTag = 'incoming-webhooks'
+  const contact = model.info.keyword('contact')
+  return {
+    openapi: '3.1.0',
+    info: {
+      title,
+      version: '',
+      description: prose(stateBanner(docs), model.description, pen.basis(basisView(model.info))),
+      ...(contact !== undefined && { contact }),
+    },
+    servers: model.servers.map(serverJson),
+    tags: [
+      ...chapters.map(({ id, title: name, markdown }) => ({
+        name: chapterTag(id),
+        'x-displayName': name,
+        'x-traitTag': true,
+        description: prose(markdown),
+      })),
+      ...groups.map(({ tag, heading, description }) => ({
+        name: tag,
+        'x-displayName': heading,
+        ...(description && { description: prose(description) }),
+      })),
+      ...(webhooks.length > 0 ? [{ name: webhookTag, 'x-displayName': 'Incoming calls' }] : []),
+    ],
+    'x-tagGroups': [
+      { name: 'Start', tags: chapters.filter(({ place }) => place === 'start').map(({ id }) => chapterTag(id)) },
+      {
+        name: 'Operations',
+        tags: [...groups.map(({ tag }) => tag), ...(webhooks.length > 0 ? [webhookTag] : [])],
+      },
+      { name: 'Good to know', tags: chapters.filter(({ place }) => place === 'end').map(({ id }) => chapterTag(id)) },
+    ],
+    paths,
+    ...(webhooks.length > 0 && {
+      webhooks: Object.fromEntries(
+        webhooks.map((view) => [view.id, { [view.operation.method]: operationJson(docs, view, webhookTag, pen) }]),
+      ),
+    }),
+    components: {
+      schemas: Object.fromEntries(
+        types.map(({ id, shape, view }) => [
+          id,
+          schemaJson(shape, pen, model.schemas.get(view.name ?? '')?.description),
+        ]),
+      ),
+      securitySchemes: Object.fromEntries(
+        [...model.securitySchemes].map(([name, scheme]) => [name, schemeJson(scheme, pen)]),
+      ),
+    },
+  }
+}
+
+/** Redoc shows the description of a server as it is written. */
+const serverJson = ({ url, description, variables }: Server): Json => ({
+  url,
+  ...(description && { description: plainText(description) }),
+  ...(variables.size > 0 && {
+    variables: Object.fromEntries(
+      [...variables.values()].map(({ name, default: standard, enum: values, description: text }) => [
+        name,
+        {
+          default: standard ?? '',
+          ...(values.length > 0 && { enum: values }),
+          ...(text && { description: plainText(text) }),
+        },
+      ]),
+    ),
+  }),
+})
+
+function schemeJson(scheme: SecurityScheme, pen: Pen): Json {
+  const names = ['type', 'scheme', 'bearerFormat', 'in', 'name', 'openIdConnectUrl', 'flows'] as const
+  const written = names.map((name) => [name, scheme.keyword(name)]).filter(([, value]) => value !== undefined)
+  return {
+    ...(withoutExtensions(Object.fromEntries(written)) as Json),
+    description: marked(pen.basis(basisView(scheme)), scheme.description),
+  }
+}
+
+const withoutExtensions = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value)
+          .filter(([key]) => !key.startsWith('x-'))
+          .map(([key, member]) => [key, withoutExtensions(member)]),
+      )
