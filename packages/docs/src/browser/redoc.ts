@@ -90,7 +90,8 @@ function land(): void {
   if (title && page) document.title = `${title} · ${page.title} · Countersign`
   let tries = 0
   landing = setInterval(() => {
-    const found = document.getElementById(decodeURIComponent(field || route)) ?? sectionOf(route)
+    const section = document.getElementById(decodeURIComponent(field || route)) ?? sectionOf(route)
+    const found = field ? section : section?.querySelector('h1, h2')
     if (found) {
       landed = found
       found.setAttribute('data-landed', '')

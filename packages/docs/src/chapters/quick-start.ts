@@ -1,11 +1,10 @@
-import { variablesOf } from '../data/client-docs.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
 import { code, codeBlock, escapeMarkdown } from '../markup/markdown.ts'
 import { againstMock } from '../samples/against-mock.ts'
 import { firstOperation } from '../samples/first-operation.ts'
 import { mockBase } from '../samples/mock.ts'
 import { typescriptSample } from '../samples/typescript.ts'
-import { type Chapter, listed, paragraphs } from './chapter.ts'
+import { type Chapter, paragraphs } from './chapter.ts'
 
 export const quickStart: Chapter = {
   id: 'chapter/quick-start',
@@ -39,10 +38,7 @@ export const quickStart: Chapter = {
 const methodOf = ({ client }: VendorDocs, name: string) => `${client.variable}.${name.replace(/^.*\./, '')}()`
 
 function install({ manifest, client }: VendorDocs): string {
-  const variables = variablesOf(client)
-  const from = client.fromEnv
-    ? `${code(`${client.factory}.fromEnv()`)} reads ${listed(variables.map(code), 'or')} from the environment; ${code(`${client.factory}({ … })`)} takes options instead.`
-    : ''
+  const from = client.fromEnv && `${code(`${client.factory}.fromEnv()`)}: ${client.fromEnv.text.replaceAll('\n', ' ')}`
   if (manifest.published) return paragraphs(codeBlock('sh', `npm install ${manifest.name}`), from)
   return paragraphs(
     `${code(manifest.name)} is not on npm yet. In a clone of this repository ${code('npx -y pnpm@12 build')} builds it and ${code('pnpm pack')} in ${code(`packages/${manifest.name.replace(/^.*\//, '')}`)} and in ${code('packages/client')} makes what ${code('npm install')} takes. Later it will be`,

@@ -52,7 +52,7 @@ function card(summary: VendorSummary): string {
 <h3><a href="${page}">${escapeHtml(title)}</a>${state ? ` <span class="state ${escapeHtml(state)}">${escapeHtml(words[state] ?? state)}</span>` : ''}</h3>
 <p>${escapeHtml(about)}</p>
 <dl>
-<div><dt>operations</dt><dd><a href="${page}#${operations[0]?.id ?? 'content'}">${operations.length}</a>${webhooks > 0 ? `<small> + ${webhooks} webhook${webhooks === 1 ? '' : 's'}</small>` : ''}</dd></div>
+<div><dt>operations${webhooks > 0 ? `, ${webhooks} webhook${webhooks === 1 ? '' : 's'}` : ''}</dt><dd><a href="${page}#${operations[0]?.id ?? 'content'}">${operations.length}</a></dd></div>
 <div><dt>statements</dt><dd><a href="${page}#chapter/sources">${statements}</a></dd></div>
 <div><dt>open questions</dt><dd><a href="${page}#chapter/open-questions">${questions}</a></dd></div>
 </dl>

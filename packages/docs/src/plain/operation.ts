@@ -25,7 +25,7 @@ ${[
   description ? toHtml(description, 4) : '',
   toHtml(operationNotes(view), 4),
   more,
-  questions.length > 0 ? `<h4>Open questions</h4>${questionsHtml(questions)}` : '',
+  questions.length > 0 ? `${questionsHtml(questions)}` : '',
   parametersHtml(parameters, id, pen),
   body ? bodyHtml(body, id, pen) : '',
   '<h4>Answers</h4>',

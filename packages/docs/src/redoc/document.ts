@@ -2,10 +2,11 @@ import type { SecurityScheme, Server } from '@countersign/openapi'
 import type { WrittenChapter } from '../chapters/chapter.ts'
 import { stateBanner } from '../chapters/quick-start.ts'
 import { basisView } from '../data/basis-view.ts'
+import type { OperationView } from '../data/operation-view.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
-import { plainText } from '../markup/markdown.ts'
+import { plainText, toInlineHtml } from '../markup/markdown.ts'
 import type { Pen } from '../markup/pen.ts'
-import { operationJson } from './operation.ts'
+import { callOf, operationJson } from './operation.ts'
 import { marked, prose } from './prose.ts'
 import { type Json, schemaJson } from './schema.ts'
 import { chapterTag, tagsOf } from './tags.ts'
@@ -37,12 +38,12 @@ export function redocDocument(docs: VendorDocs, chapters: readonly WrittenChapte
         name: chapterTag(id),
         'x-displayName': name,
         'x-traitTag': true,
-        description: prose(markdown),
+        description: prose(withoutHeadings(markdown)),
       })),
-      ...groups.map(({ tag, heading, description }) => ({
+      ...groups.map(({ tag, heading, description, operations }) => ({
         name: tag,
         'x-displayName': heading,
-        ...(description && { description: prose(description) }),
+        description: prose(description, operationList(docs, operations)),
       })),
       ...(webhooks.length > 0 ? [{ name: webhookTag, 'x-displayName': 'Incoming calls' }] : []),
     ],
@@ -73,6 +74,21 @@ export function redocDocument(docs: VendorDocs, chapters: readonly WrittenChapte
     },
   }
 }
+
+/** Redoc lists the operations of a group by method and path; a reader looks for what they do. */
+const operationList = (docs: VendorDocs, operations: readonly OperationView[]) =>
+  operations.map((view) => `- [${view.summary}](#${view.id}) ${callOf(docs, view)}`).join('\n')
+
+/** Redoc folds away what stands below a heading. */
+const withoutHeadings = (markdown: string) =>
+  markdown
+    .split(/(^```[\s\S]*?^```)/m)
+    .map((text, index) =>
+      index % 2 === 1
+        ? text
+        : text.replaceAll(/^#{3,} (.*)$/gm, (_, heading: string) => `<p class="heading">${toInlineHtml(heading)}</p>`),
+    )
+    .join('')
 
 /** Redoc shows the description of a server as it is written. */
 const serverJson = ({ url, description, variables }: Server): Json => ({

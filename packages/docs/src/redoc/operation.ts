@@ -1,11 +1,12 @@
-import type { Example, Header, Parameter } from '@countersign/openapi'
+import type { Example, Header, Operation, Parameter } from '@countersign/openapi'
 import { basisView } from '../data/basis-view.ts'
 import { operationNotes } from '../data/operation-notes.ts'
 import type { AnswerView, BodyView, ContentView, FieldView, OperationView } from '../data/operation-view.ts'
-import type { VendorDocs } from '../data/vendor-docs.ts'
+import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { chipWords } from '../markup/chip.ts'
 import { code, codeBlock } from '../markup/markdown.ts'
 import type { Pen } from '../markup/pen.ts'
+import { questionsHtml } from '../plain/fields.ts'
 import { samplesOf } from '../samples/index.ts'
 import { marked, prose } from './prose.ts'
 import { type Json, schemaJson } from './schema.ts'
@@ -21,7 +22,7 @@ export function operationJson(docs: VendorDocs, view: OperationView, tag: string
       `${callOf(docs, view)} ${pen.basis(basis)}`,
       operation.description,
       operationNotes(view),
-      ...operation.questions.map((question) => `- Open: ${question}`),
+      questionsHtml(operation.questions),
       links(docs, view),
     ),
     tags: [tag],
@@ -30,7 +31,9 @@ export function operationJson(docs: VendorDocs, view: OperationView, tag: string
     parameters: parameters.filter(({ field }) => !field.ignored).map((parameter) => parameterJson(parameter, pen)),
     ...(body && { requestBody: bodyJson(body, pen) }),
     responses: Object.fromEntries(answers.map((answer) => [answer.answer.status, answerJson(answer, pen)])),
-    security: security.map((set) => Object.fromEntries(set.map(({ scheme, scopes }) => [scheme.name, scopes]))),
+    ...(differs(docs, view) && {
+      security: security.map((set) => Object.fromEntries(set.map(({ scheme, scopes }) => [scheme.name, scopes]))),
+    }),
     ...(elsewhere && { servers: servers.map(({ url }) => ({ url })) }),
     'x-codeSamples': samplesOf(docs, view).map(({ language, text }) => ({
       lang: language,
@@ -56,13 +59,13 @@ export const callOf = ({ client }: VendorDocs, { id, operation }: OperationView)
 
 function parameterJson({ field, basis, shape }: FieldView<Parameter>, pen: Pen): Json {
   const { name, in: place, required, style, explode, deprecated, description, questions, content } = field
-  const examples = examplesJson(field.examples, pen)
+  const examples = examplesJson(field.examples)
   return {
     name,
     in: place,
     required,
     ...(deprecated && { deprecated }),
-    description: prose(marked(pen.basis(basis), description), ...questions.map((question) => `Open: ${question}`)),
+    description: prose(marked(pen.basis(basis), description), questionsHtml(questions)),
     ...(content
       ? { content: { [content.mediaType]: { schema: schemaJson(shape, pen) } } }
       : { style, explode, schema: schemaJson(shape, pen) }),
@@ -77,10 +80,7 @@ const bodyJson = ({ required, description, basis, contents }: BodyView, pen: Pen
 })
 
 const answerJson = ({ answer, basis, headers, contents }: AnswerView, pen: Pen): Json => ({
-  description: prose(
-    marked(pen.basis(basis), answer.description),
-    ...answer.questions.map((question) => `Open: ${question}`),
-  ),
+  description: prose(marked(pen.basis(basis), answer.description), questionsHtml(answer.questions)),
   ...(headers.length > 0 && {
     headers: Object.fromEntries(headers.map((header) => [header.field.name, headerJson(header, pen)])),
   }),
@@ -96,7 +96,7 @@ const headerJson = ({ field, basis, shape }: FieldView<Header>, pen: Pen): Json 
 const contentJson = (contents: readonly ContentView[], pen: Pen): Json =>
   Object.fromEntries(
     contents.map(({ content, shape, examples }) => {
-      const shown = examplesJson(examples, pen)
+      const shown = examplesJson(examples)
       return [
         content.mediaType,
         { ...(shape && { schema: schemaJson(shape, pen) }), ...(shown && { examples: shown }) },
@@ -104,13 +104,19 @@ const contentJson = (contents: readonly ContentView[], pen: Pen): Json =>
     }),
   )
 
+/** Where all operations take the same credentials, the chapter on them says it once. */
+const differs = (docs: VendorDocs, { operation }: OperationView): boolean => {
+  const key = ({ security }: Operation) => security.map((set) => set.map(({ scheme }) => scheme.name).join()).join(' ')
+  return operationsOf(docs).some((other) => key(other.operation) !== key(operation))
+}
+
 /** An example shows its basis, and tells its sources nowhere else than in the spec. */
 function wordOf(example: Example): string {
   const view = basisView(example)
   return view ? `<span class="basis ${view.basis ?? ''}">${chipWords(view)}</span>` : ''
 }
 
-function examplesJson(examples: readonly Example[], pen: Pen): Json | undefined {
+function examplesJson(examples: readonly Example[]): Json | undefined {
   if (examples.length === 0) return undefined
   const shown = examples.map((example) => {
     const { name, summary, value, description } = example

@@ -1,6 +1,7 @@
 import type { SchemaView } from '@countersign/openapi'
 import type { FieldShape, Shape } from '../data/shape.ts'
 import type { Pen } from '../markup/pen.ts'
+import { questionsHtml } from '../plain/fields.ts'
 import { marked, prose } from './prose.ts'
 
 export type Json = Record<string, unknown>
@@ -53,11 +54,7 @@ export function schemaJson(shape: Shape, pen: Pen, description: string | undefin
 }
 
 const fieldJson = ({ shape, description, basis, questions }: FieldShape, pen: Pen): Json =>
-  schemaJson(
-    shape,
-    pen,
-    prose(marked(pen.basis(basis), description), known(shape.view), ...questions.map((text) => `Open: ${text}`)),
-  )
+  schemaJson(shape, pen, prose(marked(pen.basis(basis), description), known(shape.view), questionsHtml(questions)))
 
 const describe = (view: SchemaView) => prose(view.description, known(view)) || undefined
 

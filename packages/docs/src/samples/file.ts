@@ -1,4 +1,4 @@
-import { essence, isTextual } from '@countersign/openapi'
+import { essence, isJson, isTextual } from '@countersign/openapi'
 
 /** A file that a sample sends. */
 export interface SampleFile {
@@ -21,4 +21,10 @@ export function sampleFile(base: string, mediaType: string, value: unknown): Sam
   const text = String(value)
   const encoded = !isTextual(type) && text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)
   return { name: `${base}.${ending}`, mediaType: type, bytes: Buffer.from(text, encoded ? 'base64' : 'utf8') }
+}
+
+/** Of the media types that a file may have the first that its content has. */
+export function fittingType(types: readonly string[], value: unknown): string | undefined {
+  const json = /^\s*[[{]/.test(String(value))
+  return types.find((type) => isJson(type) === json) ?? types[0]
 }

@@ -9,7 +9,7 @@ import {
   sampleValue,
 } from '@countersign/openapi'
 import type { OperationView } from '../data/operation-view.ts'
-import { type SampleFile, sampleFile } from './file.ts'
+import { fittingType, type SampleFile, sampleFile } from './file.ts'
 
 /** What a sample sends: as little as makes sense. */
 export interface SampleInput {
@@ -47,10 +47,16 @@ export function sampleInput({ operation, parameters, body }: OperationView, name
       .map(({ field }) => ({
         parameter: field,
         name: names.fields.get(field) ?? field.name,
-        value: sampleValue(field),
+        value: sampleParameter(field),
       })),
     body: content && sampleBody(content.content, operation.id),
   }
+}
+
+/** Where the spec shows no value of a text, its name says what belongs there. */
+function sampleParameter(parameter: Parameter): unknown {
+  const value = sampleValue(parameter)
+  return value === 'text' ? parameter.name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase() : value
 }
 
 function sampleBody(content: Content, operationId: string): SampleBody {
@@ -62,8 +68,8 @@ function sampleBody(content: Content, operationId: string): SampleBody {
   const parts = partsOf(content).filter(({ name, required }) => required || name in members)
   const fields = parts.map(({ name, binary, contentTypes, usualType, list, schema }): SampleField => {
     const given = members[name] ?? sampleValue(schema)
-    const type = essence(contentTypes[0] ?? usualType)
     const single = list && Array.isArray(given) ? given[0] : given
+    const type = essence((binary ? fittingType(contentTypes, single) : contentTypes[0]) ?? usualType)
     const file = binary ? sampleFile(isIdentifier(name) ? name : 'file', type, single) : undefined
     return { name, value: given, file, list, mediaType: type }
   })

@@ -9,7 +9,7 @@ export class Code {
   }
 }
 
-const widest = 76
+const widest = 62
 
 /** A value as a person would write it in TypeScript; on one line where it fits. */
 export function literal(value: unknown, indent = '', taken = indent.length): string {

@@ -47,15 +47,18 @@ export function clientLines(
 const guessComment = (id: string) =>
   comment(`Its address is a guess: better give the path that the vendor told you, paths: { ${id}: '/…' }.`)
 
-const widest = 76
+const widest = 52
 
-const comment = (text: string) =>
-  text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    return last !== undefined && `${last} ${word}`.length <= widest
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, `// ${word}`]
-  }, [])
+/** Lines of a comment, broken between words. */
+function comment(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && longer.length <= widest) lines[lines.length - 1] = longer
+    else lines.push(`// ${word}`)
+  }
+  return lines
+}
 
 /** The one argument of a method, or nothing. */
 export function argument(docs: VendorDocs, { parameters, body }: SampleInput): string {
