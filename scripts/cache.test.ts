@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..')
 const copy = mkdtempSync(join(tmpdir(), 'countersign-cache-'))
 const vendors = globSync('specs/*/', { cwd: root }).map((folder) => basename(folder))
 const [vendor = '', ...others] = vendors.sort()
+const [workflow = ''] = globSync(`specs/${vendor}/workflows/*.yaml`, { cwd: root })
 
 interface DryTask {
   taskId: string
@@ -72,6 +73,7 @@ describe('a change of', () => {
     [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), 'docs#site', 'docs#test', '//#typecheck']],
     [`packages/${vendor}/README.md`, each([vendor], 'test')],
     [`specs/${vendor}/openapi.yaml`, []], // what comes of it is compared by lint:specs, which no cache answers
+    [workflow, each([vendor], 'test')],
     ['packages/mock/README.md', each(['mock'], 'test')],
     ['packages/docs/src/countersign.css', ['docs#site', 'docs#test', '//#lint:code']],
     ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:scripts', '//#typecheck']],

@@ -2,7 +2,6 @@ import { existsSync, globSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { behave, createMockListener, formatExchange, listen, loadVendors, vendorTable } from '@countersign/mock'
 import sirv from 'sirv'
 import { runTurbo } from './turbo.ts'
 
@@ -31,6 +30,9 @@ async function run(): Promise<void> {
   }
   const port = wholeNumber('port', values.port, 65_535)
   const seed = values.seed === undefined ? undefined : wholeNumber('seed', values.seed, Number.MAX_SAFE_INTEGER)
+  const { behave, createMockListener, formatExchange, listen, loadVendors, vendorTable } = await import(
+    '@countersign/mock'
+  ) // takes long: not for those who mistype
   const specs = Object.fromEntries(
     globSync('packages/*/openapi.gen.json', { cwd: root })
       .sort()

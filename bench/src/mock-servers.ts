@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { requestOf, targetOf } from '@countersign/contract/sample-request'
-import { listOperations, type Spec } from '@countersign/contract/spec'
+import { sampleCall } from '@countersign/contract/sample-call'
+import { readSpec } from '@countersign/openapi'
 import type { Installation } from './installation.ts'
 import { sample, samplePath } from './sample.ts'
 import { bundleOf } from './vendors.ts'
@@ -27,7 +27,7 @@ const prismFile = join(
 export const prismServer = (vendor: string): MockServer => ({
   args: (port) => [prismFile, 'mock', bundleOf(vendor), '--port', String(port), '--verboseLevel', 'silent'],
   cwd: dirname(prismFile),
-  requests: [requestTo(vendor, '')],
+  requests: [requestTo(vendor, ({ pathname }, base) => pathname.slice(base.length))],
   samplePath: samplePath.replace('/restapi/v2.1', ''),
 })
 
@@ -35,29 +35,20 @@ export const prismServer = (vendor: string): MockServer => ({
 export const ourServer = ({ folder }: Installation, vendors: string[]): MockServer => ({
   args: (port) => ['node_modules/@countersign/mock/dist/cli.js', ...vendors, '--port', String(port), '--quiet'],
   cwd: folder,
-  requests: vendors.map((vendor) => requestTo(vendor, `/${vendor}${basePath(vendor)}`)),
+  requests: vendors.map((vendor) => requestTo(vendor, ({ pathname }) => `/${vendor}${pathname}`)),
   samplePath: `/docusign${samplePath}`,
 })
 
-function requestTo(vendor: string, base: string) {
-  const operation = listOperations(read(vendor)).find(({ method }) => method === 'GET')
+/** @param pathOf where the server has the URL, given the path of the vendor's own server */
+function requestTo(vendor: string, pathOf: (url: URL, base: string) => string) {
+  const { operations } = readSpec(JSON.parse(readFileSync(bundleOf(vendor), 'utf8')))
+  const operation = operations.find(({ method }) => method === 'get')
   if (!operation) throw new Error(`${vendor} has no GET`)
-  return { path: base + targetOf(operation), init: requestOf(operation) }
+  const { url, init } = sampleCall(operation)
+  const [server = 'http://localhost'] = operation.servers[0]?.urls() ?? []
+  const called = new URL(url)
+  return { path: pathOf(called, new URL(server).pathname.replace(/\/$/, '')) + called.search, init }
 }
-
-function basePath(vendor: string): string {
-  const [server] = read(vendor).servers
-  const url = Object.entries(server?.variables ?? {}).reduce(
-    (filled, [name, variable]) => filled.replace(`{${name}}`, variable.default),
-    server?.url ?? '',
-  )
-  return new URL(url).pathname.replace(/\/$/, '')
-}
-
-interface BundledSpec extends Spec {
-  servers: { url: string; variables?: Record<string, { default: string }> }[]
-}
-const read = (vendor: string) => JSON.parse(readFileSync(bundleOf(vendor), 'utf8')) as BundledSpec
 
 /** The calls of which the throughput is measured. */
 export const sampleCalls = {

@@ -5,7 +5,16 @@ const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
 /** Tests that ask the sources of one layer. */
-const units = ['src/*/**', 'src/plain-prism.test.ts', 'src/installed.test.ts', 'src/package.test.ts']
+const units = [
+  'src/*/**',
+  'src/layers.test.ts',
+  'src/plain-prism.test.ts',
+  'src/installed.test.ts',
+  'src/package.test.ts',
+]
+
+/** They start processes, which takes long: once, on what is published. */
+const builtOnly = ['src/survival.test.ts', 'src/cli.test.ts']
 
 /** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(
@@ -13,7 +22,15 @@ export default mergeConfig(
   defineConfig({
     test: {
       projects: [
-        { extends: true, test: { name: 'source', globalSetup, include: ['**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'source',
+            globalSetup,
+            include: ['**/*.test.ts'],
+            exclude: [...configDefaults.exclude, ...builtOnly],
+          },
+        },
         {
           extends: true,
           test: {

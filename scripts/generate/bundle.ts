@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const tools = join(import.meta.dirname, '../..')
 const contentsOf = (vendor: string) => `specs/${vendor}/openapi.yaml`
+const workflowsOf = (root: string, vendor: string) => globSync(`specs/${vendor}/workflows/*.yaml`, { cwd: root }).sort()
 
 /**
- * Lints the specs of vendors and joins the files of each into one document: two Redocly processes, however many there are.
+ * Lints the specs and workflows of vendors and joins the files of each into one document: two Redocly processes, however many there are.
  *
  * @param root the folder that holds `specs`
  * @returns the bundles as JSON text, by vendor
@@ -21,8 +22,9 @@ export async function bundleSpecs(vendors: readonly string[], root = tools): Pro
     const config = join(folder, 'redocly.yaml')
     writeFileSync(config, JSON.stringify({ telemetry: 'off', apis: Object.fromEntries(apis) }))
 
+    const files = vendors.flatMap((vendor) => [contentsOf(vendor), ...workflowsOf(root, vendor)])
     const [linted, bundled] = await Promise.all([
-      redocly(root, 'lint', ...vendors.map(contentsOf), '--config', join(tools, 'redocly.yaml'), '--format', 'stylish'),
+      redocly(root, 'lint', ...files, '--config', join(tools, 'redocly.yaml'), '--format', 'stylish'),
       redocly(root, 'bundle', '--config', config, '--component-renaming-conflicts-severity', 'error'),
     ])
     if (linted.exitCode !== 0)

@@ -11,17 +11,22 @@ import {
 } from './spec.ts'
 import { inferredPath, isGuessed, wireTable } from './wire-table.ts'
 
-const clientTypes = ['Api', 'ApiError', 'Method', 'PaginatedMethod']
+const clientTypes = ['Api', 'ApiError', 'Method', 'PaginatedMethod', 'Receive']
 const clientValues = [
   'basic',
   'bearer',
+  'bytes',
+  'commas',
   'cursorPages',
   'failsInItems',
   'failsWhen',
   'formData',
+  'guessed',
   'headerKey',
+  'json',
   'numberedPages',
   'queryKey',
+  'receiver',
 ]
 
 /** `operations.gen.ts`: the wire table, and a documented interface with one member per operation. */
@@ -37,16 +42,21 @@ export function operationsModule(vendor: string, spec: Spec, ownMultipart = fals
     guessed.length > 0
       ? `/** The operations whose path nobody has documented. */\nexport type InferredPath = ${guessed.map(({ operation }) => quote(operation.operationId)).join(' | ')}\n`
       : ''
-  const body = [inputs, documented, inferred, table].filter(Boolean).join('\n')
+  const received = Object.values(spec.webhooks ?? {})
+    .map((item) => receive(vendor, spec, item.post))
+    .join('\n')
+  const body = [inputs, documented, inferred, received, table].filter(Boolean).join('\n')
   const named = clientTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const values = clientValues.filter((name) => new RegExp(`\\b${name}\\b`).test(table))
+  const values = clientValues.filter((name) => new RegExp(`\\b${name}\\b(?!['/:])`).test(received + table))
   const schemas = ['operations', ...Object.keys(spec.components.schemas ?? {})].filter((name) =>
-    new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(`${inputs}${documented}`.replaceAll(/\/\*\*[\s\S]*?\*\//g, '')),
+    new RegExp(`(?<![\\w'])${name}(?![\\w'])`).test(
+      `${inputs}${documented}${received}`.replaceAll(/\/\*\*[\s\S]*?\*\//g, ''),
+    ),
   )
   return [
     `// Generated from specs/${vendor} by \`pnpm generate\`. Do not edit.`,
     `import { ${[...values, ...named.map((name) => `type ${name}`)].join(', ')} } from '@countersign/client'`,
-    ...(/\bencodeMultipart\b/.test(table) ? [`import { encodeMultipart } from './multipart.ts'`] : []),
+    ...(/\bmultipart\b/.test(table) ? [`import { multipart } from './multipart.ts'`] : []),
     ...(schemas.length > 0 ? [`import type { ${schemas.sort().join(', ')} } from './schema.gen.ts'`] : []),
     '',
     body,
@@ -177,6 +187,28 @@ function operationComment(spec: Spec, operation: ListedOperation['operation']) {
   ].filter(Boolean)
   return comment([operation.summary, operation.description?.trim(), tags.join('\n')], '  ')
 }
+
+/** The function that takes a webhook; its keys are the headers whose values are secret. */
+function receive(vendor: string, spec: Spec, operation: ListedOperation['operation'] | undefined): string {
+  if (!operation) return ''
+  const { operationId, summary, description, externalDocs, parameters = [], requestBody } = operation
+  const secrets = parameters
+    .map((parameter) => resolve<Parameter>(spec, parameter))
+    .filter((parameter) => parameter.in === 'header' && parameter['x-sensitive'] === 'secret')
+  const keys = Object.fromEntries(secrets.map(({ name }) => [camel(name.replace(/^x-/i, '')), name]))
+  const schema = requestBody?.content['application/json']?.schema
+  const body = (schema && schemaType(schema)) ?? 'unknown'
+  const names = Object.keys(keys)
+  const errors = [
+    names.length > 0 ? `@throws {AuthenticationError} when ${names.join(' or ')} is another one` : '',
+    '@throws {ResponseFormatError} when the delivery is no JSON object',
+    externalDocs ? `@see ${externalDocs.url}` : '',
+  ]
+  const type = `Receive<${body}, ${union(names.map(quote)) === 'undefined' ? 'never' : union(names.map(quote))}>`
+  return `${comment([`Takes the webhook \`${operationId}\`: ${summary}`, description?.trim(), errors.filter(Boolean).join('\n')])}export const receive${pascal(operationId)}: ${type} = /* @__PURE__ */ receiver(${quote(vendor)}, ${quote(operationId)}, ${literal(keys)})\n`
+}
+
+const camel = (name: string) => name.replaceAll(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase())
 
 const firstSentence = (text: string) =>
   text

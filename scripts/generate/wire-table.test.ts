@@ -22,7 +22,7 @@ describe('the path of an operation', () => {
     [[{ basis: 'documented' }, { ...inferred, of: ['path'] }]],
     [inferred],
   ])('is only our guess where the source is %j, and the table says why', (source) => {
-    expect(tableOf({ 'x-source': source })).toContain("inferred: 'The page shows no address.'")
+    expect(tableOf({ 'x-source': source })).toContain("guessed('The page shows no address.')")
   })
 
   test.each([

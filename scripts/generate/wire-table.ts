@@ -15,7 +15,10 @@ import {
 /** What the client needs to know at run time, and nothing it can tell without: facts that hold by default are left out. */
 export function wireTable(vendor: string, spec: Spec, ownMultipart: boolean) {
   const schemes = Object.entries(spec.components.securitySchemes ?? {}).filter(([, { type }]) => type !== 'oauth2')
-  const operations = listOperations(spec).map((listed) => [listed.operation.operationId, wireOperation(spec, listed)])
+  const operations = listOperations(spec).map((listed) => [
+    listed.operation.operationId,
+    wireOperation(spec, listed, ownMultipart),
+  ])
   return {
     vendor,
     servers: spec.servers.flatMap(({ url, variables }) => (variables ? [] : [url])),
@@ -23,27 +26,26 @@ export function wireTable(vendor: string, spec: Spec, ownMultipart: boolean) {
     security: schemeNames(spec, spec.security ?? []),
     failure: failure(spec.info['x-failure']),
     sensitive: sensitiveNames(spec),
-    encoders: encoders(spec, ownMultipart),
     operations: Object.fromEntries(operations),
   }
 }
 
-function wireOperation(spec: Spec, { path, method, operation, parameters }: ListedOperation) {
+function wireOperation(spec: Spec, { path, method, operation, parameters }: ListedOperation, ownMultipart: boolean) {
   const named = (place: Parameter['in']) =>
     optional(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name))
+  const inferred = inferredPath(operation)
   return {
     method: method === 'get' ? undefined : method.toUpperCase(),
     path,
-    query: named('query'),
+    query: optional(parameters.filter((parameter) => parameter.in === 'query').map(queryParameter)),
     header: named('header'),
-    commas: parameters.some((parameter) => parameter.in === 'query' && parameter.explode === false) || undefined,
-    body: operation.requestBody && unlessJsonAlone(Object.keys(operation.requestBody.content)),
+    body: bodies(method, Object.keys(operation.requestBody?.content ?? {}), ownMultipart),
     accept: accepted(spec, operation.responses),
     empty: mayBeEmpty(spec, operation.responses),
     security: operation.security && schemeNames(spec, operation.security),
-    inferred: inferredPath(operation),
+    inferred: inferred === undefined ? undefined : callOf('guessed', inferred),
     idempotent: operation['x-idempotent'],
-    paginate: pagination(operation['x-pagination'], parameters),
+    paginate: pagination(operation['x-pagination']),
     failure: failure(operation['x-failure']),
   }
 }
@@ -88,7 +90,7 @@ function schemeNames({ components }: Spec, requirements: Record<string, string[]
   if (names.some((alternative) => alternative.length > 1)) {
     throw new Error('An operation that needs two credentials at once is not supported by the client')
   }
-  return names.flat().filter((name) => components.securitySchemes?.[name]?.type !== 'oauth2')
+  return names.flat().flatMap((name) => (components.securitySchemes?.[name]?.type === 'oauth2' ? [] : [[name]]))
 }
 
 function securityScheme({ type, scheme, in: place, name }: SecurityScheme) {
@@ -105,23 +107,26 @@ function failure(shape: Spec['info']['x-failure']) {
   return { find, ...rest }
 }
 
-function pagination(declared: Operation['x-pagination'], parameters: Parameter[]) {
+function pagination(declared: Operation['x-pagination']) {
   if (!declared) return undefined
-  const { source: _, size, cursor, ...rest } = declared
-  if (!cursor) return callOf('numberedPages', rest)
-  const pageSize = parameters?.map((parameter) => parameter as Parameter).find(({ name }) => name === size)
-    ?.schema.default
-  return callOf('cursorPages', { ...rest, size, cursor: { ...cursor, size: pageSize } })
+  const { source: _, size: __, ...rest } = declared
+  return callOf(declared.cursor ? 'cursorPages' : 'numberedPages', rest)
 }
 
-/** Encoders for the media types of request bodies that are neither JSON nor bytes. */
-function encoders(spec: Spec, ownMultipart: boolean) {
-  const types = new Set(
-    listOperations(spec).flatMap(({ operation }) => Object.keys(operation.requestBody?.content ?? {})),
-  )
-  return types.has('multipart/form-data')
-    ? { 'multipart/form-data': new Code(ownMultipart ? 'encodeMultipart' : 'formData') }
-    : undefined
+const queryParameter = ({ name, explode }: Parameter) => (explode === false ? callOf('commas', name) : name)
+
+/** The ways in which a body is sent; left out where it is the usual one of the method. */
+function bodies(method: string, types: string[], ownMultipart: boolean) {
+  const usual = /^p/.test(method) ? 'application/json' : ''
+  if (types.join() === usual) return undefined
+  const form = types.includes('multipart/form-data')
+  const bytes = types.filter((type) => !/json$|^multipart/.test(type))
+  const json = types.filter((type) => /json$/.test(type))
+  return [
+    ...json.map((type) => callOf('json', ...(type === 'application/json' ? [] : [type]))),
+    ...(form ? [ownMultipart ? new Code('multipart') : callOf('formData')] : []),
+    ...(bytes.length > 0 ? [callOf('bytes', ...bytes)] : []),
+  ]
 }
 
 /** Names of all fields and parameters that carry credentials, personal data or signature images. */

@@ -16,7 +16,7 @@ const success = object(['status'], {
   status: { type: 'integer' },
   example: text,
   mediaType: text,
-  when: object(['parameter', 'equals'], { parameter: text, equals: text }),
+  when: object(['parameter'], { parameter: text, equals: text }),
 })
 const oneOrMore = (schema: object) => ({ oneOf: [schema, { type: 'array', items: schema, minItems: 1 }] })
 

@@ -1,69 +1,105 @@
-import type { Api, Call, Input, Operation } from './api.ts'
-import { encodeBody } from './body.ts'
-import { type CallInfo, isApiError, ResponseFormatError } from './errors.ts'
-import { describe, toApiError } from './failure.ts'
-import { refuseInferred } from './inferred-paths.ts'
-import { describeUrl } from './path.ts'
-import { createRedactor } from './redact.ts'
-import { buildRequest, type HeaderValues } from './request.ts'
-import { decode, openText } from './response.ts'
-import { type Transmission, transmit } from './transmit.ts'
+import type { Call, EncodedBody, Input, Page } from './api.ts'
+import { isApiError, showCaller } from './errors.ts'
+import { explained, refuse } from './later/load.ts'
+import { isObject } from './object.ts'
+import { encodeBody } from './request/choose-body.ts'
+import { type HeaderSet, mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
+import { queryNames, writeQuery } from './request/query.ts'
+import { type Content, decode, openText, readContent } from './response/decode.ts'
+import { toApiError, toFormatError } from './send/failures.ts'
+import type { ClientContext, KnownOperation } from './send/known-operation.ts'
+import { type Outgoing, transmit } from './send/transmit.ts'
+import { checkOptionsOfCall } from './setup/check-options.ts'
 
-/** What all methods of a client, and its `raw`, share. */
-export interface ClientContext {
-  api: Api
-  /** By operationId, on the paths where they may be called. */
-  operations: Record<string, Operation>
-  baseUrl: string
-  headers: HeaderValues
-  transmission: Transmission
-}
+type Result = { data: unknown; response: Response }
+
+const none = {}
 
 /** Builds the method of an operation: a function with `withResponse`, `isError` and, for lists, `paginate`. */
-export function createMethod(
-  { api, baseUrl, headers, transmission }: ClientContext,
-  operationId: string,
-  operation: Operation,
-) {
-  const { vendor, sensitive, encoders } = api
-  const { method = 'GET', path, header, accept = ['application/json'], paginate } = operation
-  const failure = { ...api.failure, ...operation.failure }
-
-  const withResponse: Call = async (input = {}, options = {}) => {
-    refuseInferred(vendor, operationId, operation)
-    const call = (): CallInfo => ({ vendor, operationId, method, url: baseUrl + describeUrl(path, input, sensitive) })
-    const { body, type } =
-      input.body === undefined ? {} : await encodeBody(encoders, operation, input.body, options.contentType)
-    const own = { accept: `${accept}` || '*/*', 'content-type': type }
-    const given = header && Object.fromEntries(header.map((name) => [name, input[name] as string]))
-    const build = () => buildRequest(baseUrl, operation, input, body, own, headers, given, options.headers)
-    const once = body instanceof ReadableStream && { maxRetries: 0 }
-    return transmit(transmission, call, operationId, operation, build, { ...options, ...once }, async (response) => {
-      const { body, problem } = await decode(operation, response)
-      const answer = openText(body)
-      const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
-      if (said !== undefined) {
-        const redact = createRedactor(sensitive, transmission.signer.secrets, input, answer)
-        throw toApiError(failure, call(), response, answer, said, redact)
-      }
-      if (!problem) return { data: body, response }
-      const { status } = response
-      throw new ResponseFormatError(
-        `${describe(call())} answered ${status} with ${problem}, expected ${accept.join(' or ')}`,
-        { ...call(), status },
-      )
-    })
+export function createMethod(client: ClientContext, known: KnownOperation) {
+  const { id, operation, path, kinds } = known
+  const { header = [], cookie = [], paginate } = operation
+  const { vendor } = client.api
+  const names = [...path.names, ...queryNames(operation), ...header, ...cookie, ...(kinds.length > 0 ? ['body'] : [])]
+  const isKnown = (input: Input) => {
+    for (const name in input) if (!names.includes(name) && input[name] !== undefined) return false
+    return isObject(input) && !Array.isArray(input)
   }
 
-  const perform = async (...args: Parameters<Call>) => (await withResponse(...args)).data
+  const withResponse: Call = async (input = none, options = none) => {
+    let call: Outgoing<Result>
+    try {
+      operation.refuse?.()
+      if (!isKnown(input)) await refuse(({ wrongInput }) => wrongInput(known.name, input, names))
+      if (options !== none) await checkOptionsOfCall(known, options)
+      call = createCall(known, input, options)
+    } catch (error) {
+      throw showCaller(error)
+    }
+    return transmit(client, call)
+  }
+  const perform = async (input?: Input, options?: Parameters<Call>[1]) => (await withResponse(input, options)).data
+  const page = async (input: Input, options: Parameters<Call>[1]): Promise<Page> => {
+    const { data, response } = await withResponse(input, options)
+    const call = { known, input, sources: input }
+    return { data, fault: (problem) => explained(toFormatError(call, response, data, `. ${problem}`)) }
+  }
   return Object.assign(
     perform,
     {
       withResponse,
-      isError: (error: unknown) => isApiError(error) && error.vendor === vendor && error.operationId === operationId,
+      isError: (error: unknown) => isApiError(error) && error.vendor === vendor && error.operationId === id,
     },
     paginate && {
-      paginate: (input: Input = {}, options?: Parameters<Call>[1]) => paginate((next) => perform(next, options), input),
+      paginate: (input: Input = none, options?: Parameters<Call>[1]) => paginate((next) => page(next, options), input),
     },
   )
+}
+
+/** @throws InvalidInputError for a parameter or header that cannot be written */
+function createCall(known: KnownOperation, input: Input, options: Parameters<Call>[1] = none): Outgoing<Result> {
+  const { operation, path, method } = known
+  const search = writeQuery(operation, input)
+  const target = known.baseUrl() + path.fill(input)
+  const url = search ? `${target}${target.includes('?') ? '&' : '?'}${search}` : target
+  const written = operation.header || operation.cookie ? writeHeaders(operation, input) : undefined
+  const own = options.headers && readHeaders(options.headers)
+  return {
+    known,
+    input,
+    sources: input,
+    options,
+    body: input.body,
+    encode,
+    request: (body) => ({ url, method, headers: headersOf(known, body, written, own) }),
+    read,
+    conclude,
+  }
+}
+
+const encode = ({ known, body, options }: Outgoing<Result>) => encodeBody(known.kinds, body, options.contentType)
+
+const read = ({ known }: Outgoing<Result>, response: Response) => readContent(known.operation, response)
+
+/** The body's own type wins over what the client sends with every request, and over all if it is part of the body. */
+function headersOf(
+  { headers }: KnownOperation,
+  body: EncodedBody | undefined,
+  written: HeaderSet | undefined,
+  own: HeaderSet | undefined,
+): Record<string, string> {
+  if (!written && !own) return body ? { ...headers, 'content-type': body.type } : { ...headers }
+  const type = body && { 'content-type': body.type }
+  return mergeHeaders(headers, type, written, own, body?.boundary ? type : undefined)
+}
+
+/** @throws what the answer stands for, unless it is a success */
+function conclude(call: Outgoing<Result>, response: Response, content: Content): Result {
+  const { operation, failure, accept } = call.known
+  const { body, problem } = decode(operation, response, content)
+  const answer = openText(body)
+  const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
+  if (said !== undefined) throw toApiError(call, response, answer, said)
+  if (problem) throw toFormatError(call, response, body, ` with ${problem}, expected ${accept.join(' or ')}`)
+  return { data: body, response }
 }

@@ -62,9 +62,16 @@ export class RateLimitError<Status extends number = number, Body = unknown> exte
   override readonly name = 'RateLimitError'
 }
 
-/** No answer arrived, or not all of it: connection refused, name not found, TLS, reset. The reason is in `cause`. */
+/**
+ * No answer arrived, or not all of it: connection refused, name not found, TLS, reset. The message ends with the
+ * network's own code; `cause` has what else it says, without URLs and credentials.
+ */
 export class ConnectionError extends CountersignError {
   override readonly name = 'ConnectionError'
+  /** The network's own code, e.g. `ECONNREFUSED`; runtimes differ in theirs. */
+  declare readonly code: string | undefined
+  /** Whether the vendor may have got the request. */
+  declare readonly reached: boolean
 }
 
 /** The answer took longer than `timeout`. */
@@ -86,10 +93,29 @@ export class ResponseFormatError extends CountersignError {
   override readonly name = 'ResponseFormatError'
   /** The HTTP status of the answer. */
   declare readonly status: number
+  /** What came, decoded as far as possible. Not enumerable: it may carry personal data. */
+  declare readonly body: unknown
+  /** The response headers. Not enumerable. */
+  declare readonly headers: Headers
+  /** What the vendor's support asks for. */
+  declare readonly requestId: string | undefined
 }
 
 /** Whether a value was thrown by a Countersign client, also by another copy of this package. */
 export const isCountersignError = (error: unknown): error is CountersignError => isObject(error) && brand in error
 
 /** Whether the vendor said no, also to another copy of this package. See {@link ApiError}. */
-export const isApiError = (error: unknown): error is ApiError => isCountersignError(error) && 'headers' in error
+export const isApiError = (error: unknown): error is ApiError =>
+  isCountersignError(error) && /^(Api|Authentication|RateLimit)Error$/.test(error.name)
+
+/** How every message about a call begins. */
+export const describe = ({ vendor, operationId, method, url }: CallInfo) => `${vendor} ${operationId}: ${method} ${url}`
+
+/** Timers, sockets and our own frames hide who made the call: V8 writes it into the stack, once we are back in its chain. */
+export function showCaller<Failure>(error: Failure, keep = false): Failure {
+  if (!isCountersignError(error)) return error
+  const { stack } = error
+  Error.captureStackTrace?.(error, showCaller)
+  if (keep) error.stack = `${stack}\n${error.stack?.slice(error.stack.indexOf('\n    at ') + 1)}`
+  return error
+}

@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { assert, asyncProperty, constantFrom, property, record, string, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvalidInputError, isCountersignError } from './errors.ts'
-import { fillPath } from './path.ts'
-import { createAcme, json } from './testing.ts'
+import { parsePath } from './request/path.ts'
+import { createAcme, respond as json } from './testing.ts'
 
 /** Texts with a taste for what hurts in URLs. */
 const nasty = string({
@@ -37,12 +37,14 @@ const nasty = string({
 })
 
 describe('whatever a path parameter holds', () => {
+  const template = parsePath({ path: '/a/{first}/b/{second}' })
+
   test('the request keeps its host and the depth of its path', () => {
     assert(
       property(nasty, nasty, (first, second) => {
         let path: string
         try {
-          path = fillPath('/a/{first}/b/{second}', { first, second })
+          path = template.fill({ first, second })
         } catch (error) {
           expect(error).toBeInstanceOf(InvalidInputError)
           return

@@ -1,17 +1,33 @@
 import type { Api } from './api.ts'
 import { type CreateClientOptions, createClient } from './create-client.ts'
-import { basic, bearer, headerKey, queryKey } from './credentials.ts'
-import { failsInItems, failsWhen } from './failure.ts'
-import { formData } from './form-data.ts'
 import type { Method, PaginatedMethod } from './method.ts'
-import { cursorPages, numberedPages } from './paginate.ts'
+import { cursorPages } from './pages/cursor-pages.ts'
+import { numberedPages } from './pages/numbered-pages.ts'
+import { bytes } from './request/bytes.ts'
+import { formData } from './request/form-data.ts'
+import { json } from './request/json.ts'
+import { label, matrix, simple } from './request/path-styles.ts'
+import { asJson, commas, deepObject, members, pipes, reserved, spaces } from './request/query-styles.ts'
+import { text } from './request/text.ts'
+import { urlencoded } from './request/urlencoded.ts'
+import { failsInItems, failsWhen } from './response/failure-shapes.ts'
+import { basic, bearer, cookieKey, headerKey, queryKey } from './send/credentials.ts'
+import { guessed } from './setup/inferred-paths.ts'
+import { ownServer } from './setup/servers.ts'
 
-/** A made-up API with one operation for each capability of the client. */
-export const api: Api = {
+/** A made-up API with an operation for each capability of the client. */
+export const api = {
   vendor: 'acme',
   servers: ['https://api.acme.example/v1'],
-  schemes: { key: headerKey('x-key'), token: bearer, basic, query: queryKey('token') },
-  security: ['key', 'token'],
+  schemes: {
+    key: headerKey('X-Key'),
+    token: bearer,
+    basic,
+    query: queryKey('token'),
+    session: cookieKey('sid'),
+    signature: headerKey('x-signature'),
+  },
+  security: [['key'], ['token']],
   failure: {
     find: failsWhen([
       { property: 'success', equals: false },
@@ -24,58 +40,97 @@ export const api: Api = {
     requestId: 'x-trace',
   },
   sensitive: ['email', 'secret'],
-  encoders: { 'multipart/form-data': formData },
   operations: {
-    getThing: { method: 'GET', path: '/things/{id}', query: ['limit', 'tags'], commas: true },
-    findThings: { method: 'GET', path: '/things', query: ['tags', 'since'], header: ['x-tenant'] },
-    getUser: { method: 'GET', path: '/users/{email}' },
-    createThing: { method: 'POST', path: '/things', body: ['application/json'] },
-    deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },
-    guess: { method: 'POST', path: '/guesses/{id}', inferred: 'The page shows no address.' },
+    // parameters
+    getThing: { path: '/things/{id}', query: ['limit', commas('tags')] },
+    findThings: { path: '/things', query: ['tags', 'since'], header: ['X-Tenant'], cookie: ['flavour'] },
+    getUser: { path: '/users/{email}' },
+    writeStyles: {
+      path: '/styles/{list}/{pairs}{label}{labels}{matrix}{matrices}',
+      styles: {
+        list: simple(false),
+        pairs: simple(true),
+        label: label(false),
+        labels: label(true),
+        matrix: matrix(false),
+        matrices: matrix(true),
+      },
+      query: [
+        commas('commas'),
+        spaces('spaces'),
+        pipes('pipes'),
+        members('members'),
+        deepObject('deep'),
+        asJson('json'),
+        reserved('reserved'),
+        'plain',
+      ],
+    },
+    getFragment: { path: '/fragments/{id}?fixed=1', query: ['more'] },
+    // bodies
+    createThing: { method: 'POST', path: '/things' },
     createThings: {
       method: 'POST',
       path: '/batch',
-      body: ['application/json'],
       failure: { find: failsInItems('things', 'problem', ['FINE']) },
     },
-    upload: { method: 'POST', path: '/files', body: ['multipart/form-data', 'application/json'], empty: true },
+    upload: { method: 'POST', path: '/files', body: [json(), formData({ notes: 'text/markdown' })], empty: true },
+    uploadForm: { method: 'POST', path: '/forms', body: [formData()], empty: true },
+    putImage: { method: 'PUT', path: '/images/{id}', body: [bytes('image/gif', 'image/png')], accept: [] },
+    putAnything: { method: 'PUT', path: '/anything', body: [bytes('*/*')], accept: [] },
+    putText: { method: 'PUT', path: '/texts', body: [text('text/csv', 'application/xml')], accept: [] },
+    sendForm: { method: 'POST', path: '/fields', body: [urlencoded(deepObject('deep'), commas('list'))], accept: [] },
+    sendEither: {
+      method: 'PATCH',
+      path: '/either',
+      body: [json('application/merge-patch+json'), bytes('application/pdf')],
+    },
+    deleteThings: { method: 'DELETE', path: '/things', body: [json()] },
+    deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },
+    // answers
     getPage: { path: '/pages/{id}', accept: ['application/json', 'text/html', 'text/plain'], empty: true },
-    getImage: { method: 'GET', path: '/images/{id}', accept: ['image/gif', 'image/png'] },
-    putImage: { method: 'PUT', path: '/images/{id}', body: ['image/gif', 'image/png'], accept: [], empty: true },
-    login: { method: 'POST', path: '/login', security: ['basic'] },
-    search: { method: 'GET', path: '/search', security: ['query'] },
+    getImage: { path: '/images/{id}', accept: ['image/*'] },
+    getText: { path: '/texts', accept: ['text/csv'] },
+    checkThing: { method: 'HEAD', path: '/things/{id}' },
+    // credentials
+    login: { method: 'POST', path: '/login', security: [['basic']] },
+    search: { path: '/search', query: ['q'], security: [['query']] },
+    getSession: { path: '/session', cookie: ['flavour'], security: [['session']] },
+    approve: { method: 'POST', path: '/approvals', security: [['token', 'signature'], ['basic']] },
+    getStatus: { path: '/status', security: [] },
+    getNews: { path: '/news', security: [['basic'], []] },
+    // addresses
+    guess: { method: 'POST', path: '/guesses/{id}', inferred: guessed('The page shows no address.') },
+    uploadElsewhere: { method: 'POST', path: '/elsewhere', server: ownServer('https://upload.acme.example/api/v1/') },
+    // lists
     listByPage: {
-      method: 'GET',
       path: '/pages',
       query: ['page'],
       paginate: numberedPages({ items: 'items', total: 'total', page: { parameter: 'page', first: 0, unit: 'page' } }),
     },
+    listByOffset: {
+      path: '/offsets',
+      query: ['offset'],
+      paginate: numberedPages({
+        items: 'items',
+        total: 'total',
+        page: { parameter: 'offset', first: 0, unit: 'item' },
+      }),
+    },
     listByCursor: {
-      method: 'GET',
       path: '/cursor',
       query: ['first', 'after'],
-      paginate: cursorPages({ size: 'first', cursor: { parameter: 'after', property: 'id', size: 2 } }),
+      paginate: cursorPages({ cursor: { parameter: 'after', property: 'id' } }),
     },
   },
-}
+} satisfies Api
 
 type Input = Record<string, unknown>
-type Plain =
-  | 'getThing'
-  | 'findThings'
-  | 'getUser'
-  | 'createThing'
-  | 'deleteThing'
-  | 'guess'
-  | 'createThings'
-  | 'upload'
-  | 'getImage'
-  | 'getPage'
-  | 'putImage'
-  | 'login'
-  | 'search'
-type Operations = Record<Plain, Method<Input, unknown>> &
-  Record<'listByPage' | 'listByCursor', PaginatedMethod<Input, unknown>>
+type OperationId = keyof typeof api.operations
+type List = Extract<OperationId, `list${string}`>
+type Operations = { [Id in Exclude<OperationId, List>]: Method<Input, unknown> } & {
+  [Id in List]: PaginatedMethod<Input, unknown>
+}
 
 type Answer = Response | Error | ((request: Request) => Response | Promise<Response>)
 
@@ -93,7 +148,7 @@ export function createAcme(answers: Answer[], options: Partial<CreateClientOptio
   return { sent, acme: createClient<Operations, Record<string, never>>(api, { fetch, credentials, ...options }) }
 }
 
-export const json = (body: unknown, init?: ResponseInit): Response => Response.json(body, init)
+export const respond = (body: unknown, init?: ResponseInit): Response => Response.json(body, init)
 
 /** What a promise rejects with. */
 export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>

@@ -1,3 +1,5 @@
-export { describeContract } from './describe-contract.ts'
-export { describeFaults, type FaultOptions } from './describe-faults.ts'
+export { describeContract } from './contract/describe-contract.ts'
+export { describeFaults } from './describe-faults.ts'
+export type { FaultOptions, FaultSubject } from './faults/index.ts'
 export { respond, respondJson, serve } from './serve.ts'
+export { describeWorkflows } from './workflows/describe-workflows.ts'

@@ -1,14 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createDocuSignClient } from '@countersign/docusign'
+import * as published from '@countersign/docusign'
+import { faults } from './testing.ts'
 
-const accessToken = 'eyJhbGciOi.docusign.token'
-const signatureName = 'Nadia Orlova'
-
-describeFaults({
-  secrets: [accessToken, signatureName, encodeURIComponent(signatureName)],
-  create: (options) => createDocuSignClient({ accessToken, ...options }),
-  read: (client, options) =>
-    client.getUserSignature({ accountId: 'a', userId: 'u', signatureId: signatureName }, options),
-  write: (client) =>
-    client.createUserSignatures({ accountId: 'a', userId: 'u', body: { userSignatures: [{ signatureName }] } }),
-})
+describeFaults(faults(published))

@@ -41,18 +41,32 @@ describe('the environment', () => {
     [{ environment: 'production' }, 'https://www.docusign.net/restapi/v2.1/'],
     [{ environment: 'https://na3.docusign.net', apiVersion: 'v2' as const }, 'https://na3.docusign.net/restapi/v2/'],
     [{ environment: 'https://eu.docusign.net/' }, 'https://eu.docusign.net/restapi/v2.1/'],
+    [{ environment: undefined, baseUrl: undefined }, 'https://demo.docusign.net/restapi/v2.1/'],
+    [{ environment: '', apiVersion: '' as 'v2' }, 'https://demo.docusign.net/restapi/v2.1/'],
   ])('%j leads to %s', async (options, start) => {
     let url = ''
     const client = createDocuSignClient({
       accessToken: 'token',
       ...options,
       fetch: async (input) => {
-        url = (input as Request).url
+        url = `${input}`
         return Response.json({})
       },
     })
     await client.listUserSignatures(at)
     expect(url).toBe(`${start}accounts/a/users/u/signatures`)
+  })
+
+  test.each([
+    [{ environment: 'prod' }, "`environment` must be 'demo', 'production' or"],
+    [{ environment: 'Production' }, "`environment` must be 'demo', 'production' or"],
+    [{ environment: 'https://na3.docusign.net/restapi' }, 'without /restapi'],
+    [{ apiVersion: 'v3' as 'v2' }, "`apiVersion` must be 'v2.1' or 'v2'"],
+    [{ enviroment: 'demo' } as object, 'createDocuSignClient has no option `enviroment`; did you mean `environment`?'],
+  ])('%j is refused when the client is made', (options, message) => {
+    const create = () => createDocuSignClient({ accessToken: 't', ...options })
+    expect(create).toThrow(InvalidInputError)
+    expect(create).toThrow(message)
   })
 })
 

@@ -2,9 +2,12 @@ import {
   type Client,
   type ClientOptions,
   type Credential,
+  checkOptions,
   createClient,
+  InvalidInputError,
   readEnv,
   requireEnv,
+  requireOption,
 } from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
@@ -15,7 +18,10 @@ export type * from './schema.gen.ts'
 
 /** Options of {@link createDocuSignClient}. */
 export interface DocuSignOptions extends ClientOptions {
-  /** An OAuth access token with the scope `signature`, or a function that fetches one. */
+  /**
+   * An OAuth access token with the scope `signature`, or a function that fetches one: it gives the text, or
+   * `{ accessToken, expiresAt }` as the grants of `./oauth` do, and is asked again before the token ends.
+   */
   accessToken: Extract<Credential, string | (() => unknown)>
   /**
    * Where the account lives: the developer environment, production, or the account's own base URI (`accounts[].base_uri`
@@ -33,7 +39,8 @@ export interface DocuSignOptions extends ClientOptions {
 /** One method per operation of DocuSign's user signatures. */
 export type DocuSignClient = Client<Operations, paths>
 
-const hosts: Record<string, string> = { demo: 'https://demo.docusign.net', production: 'https://www.docusign.net' }
+const origins: Record<string, string> = { demo: 'https://demo.docusign.net', production: 'https://www.docusign.net' }
+const factory = 'createDocuSignClient'
 
 /**
  * Creates a client for the signatures of one user, the one the access token belongs to.
@@ -42,30 +49,35 @@ const hosts: Record<string, string> = { demo: 'https://demo.docusign.net', produ
  * const docusign = createDocuSignClient({ accessToken, environment: 'production' })
  * const { userSignatures } = await docusign.listUserSignatures({ accountId, userId })
  */
-export function createDocuSignClient({
-  accessToken,
-  environment = 'demo',
-  apiVersion = 'v2.1',
-  ...options
-}: DocuSignOptions): DocuSignClient {
-  const origin = (hosts[environment] ?? environment).replace(/\/+$/, '')
+export function createDocuSignClient(given: DocuSignOptions): DocuSignClient {
+  const own = ['accessToken', 'environment', 'apiVersion']
+  const { accessToken, environment = 'demo', apiVersion = 'v2.1', ...options } = checkOptions(factory, given, own)
+  if (!/^v2(\.1)?$/.test(apiVersion)) throw new InvalidInputError("`apiVersion` must be 'v2.1' or 'v2'")
   return createClient(api, {
-    baseUrl: `${origin}/restapi/${apiVersion}`,
     ...options,
-    credentials: { accessToken },
+    baseUrl: options.baseUrl ?? `${originOf(environment)}/restapi/${apiVersion}`,
+    credentials: { accessToken: requireOption(factory, '`accessToken`', accessToken, 'DOCUSIGN_ACCESS_TOKEN') },
   })
+}
+
+function originOf(environment: string): string {
+  const origin = (origins[environment] ?? environment).replace(/\/+$/, '')
+  if (/^https?:\/\/(?!.*\/restapi)/.test(origin)) return origin
+  throw new InvalidInputError(
+    "`environment` must be 'demo', 'production' or the base URI of the account, e.g. https://na3.docusign.net, without /restapi",
+  )
 }
 
 /**
  * Creates a client from `DOCUSIGN_ACCESS_TOKEN`, `DOCUSIGN_ENVIRONMENT` and `DOCUSIGN_API_VERSION`; the last two may be
- * missing.
+ * missing. What is in `overrides` wins.
  *
  * @throws InvalidInputError when the token is in neither the environment nor `overrides`
  */
 createDocuSignClient.fromEnv = (overrides: Partial<DocuSignOptions> = {}): DocuSignClient =>
   createDocuSignClient({
-    environment: readEnv('DOCUSIGN_ENVIRONMENT'),
-    apiVersion: readEnv('DOCUSIGN_API_VERSION') as DocuSignOptions['apiVersion'],
     ...overrides,
-    accessToken: overrides.accessToken ?? requireEnv('DOCUSIGN_ACCESS_TOKEN'),
+    accessToken: overrides.accessToken || requireEnv('DOCUSIGN_ACCESS_TOKEN'),
+    environment: overrides.environment || readEnv('DOCUSIGN_ENVIRONMENT'),
+    apiVersion: overrides.apiVersion || (readEnv('DOCUSIGN_API_VERSION') as DocuSignOptions['apiVersion']),
   })

@@ -1,4 +1,13 @@
-import { InvalidInputError, openBinary } from '@countersign/client'
+import {
+  type BodyKind,
+  type EncodedBody,
+  holdsBinary,
+  InvalidInputError,
+  openFile,
+  type Part,
+  toJson,
+  writeForm,
+} from '@countersign/client'
 import type { UserSignaturesUpload } from './schema.gen.ts'
 
 /**
@@ -7,25 +16,29 @@ import type { UserSignaturesUpload } from './schema.gen.ts'
  *
  * @throws InvalidInputError for an image that DocuSign would drop without a word, or whose media type nobody can tell
  */
-export async function encodeMultipart({ signatures, images = [] }: UserSignaturesUpload) {
-  const keys = signatures.userSignatures.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
-  const boundary = crypto.randomUUID()
-  const parts: BlobPart[] = [
-    `--${boundary}\r\nContent-Type: application/json\r\nContent-Disposition: form-data\r\n\r\n${JSON.stringify(signatures)}\r\n`,
-  ]
+export const multipart: BodyKind = {
+  types: ['multipart/form-data'],
+  encode: (value, _, alone) =>
+    alone || holdsBinary(value) ? encode(value as Partial<UserSignaturesUpload>) : undefined,
+  async refuse() {
+    throw new InvalidInputError('The body must be { signatures, images }, the bytes in `images`')
+  },
+}
+
+async function encode({ signatures, images = [] }: Partial<UserSignaturesUpload>): Promise<EncodedBody> {
+  const entries = signatures?.userSignatures
+  const json = toJson(signatures)
+  if (!Array.isArray(entries) || !Array.isArray(images) || json === undefined) return multipart.refuse(signatures)
+  const keys = entries.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
+  const parts: Part[] = [['form-data', 'application/json', json]]
   for (const image of images) {
-    const { name = '', type, data } = await openBinary(image)
+    const { name = '', type, bytes } = await openFile(image)
     if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
       throw new InvalidInputError(
         'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
       )
     }
-    const bytes = data instanceof ReadableStream ? await new Response(data).blob() : (data as ArrayBuffer)
-    parts.push(
-      `--${boundary}\r\nContent-Type: ${type}\r\nContent-Disposition: file; filename="${name}"\r\n\r\n`,
-      bytes,
-      '\r\n',
-    )
+    parts.push([`file; filename="${name}"`, type, bytes])
   }
-  return { body: new Blob([...parts, `--${boundary}--\r\n`]), type: `multipart/form-data; boundary=${boundary}` }
+  return writeForm(parts)
 }

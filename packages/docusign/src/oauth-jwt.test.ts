@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { errors, generateKeyPair, importSPKI, type JWTPayload, jwtVerify } from 'jose'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDocuSignClient } from './index.ts'
 import { createDocuSignOAuth, type DocuSignOAuthOptions } from './oauth.ts'
 
@@ -85,6 +85,7 @@ describe('the JWT grant', () => {
     ['PKCS #1, which DocuSign hands out', key.pkcs1, key.spki],
     ['PKCS #1 of 4096 bits', large.pkcs1, large.spki],
     ['PKCS #1 with line breaks from an environment variable', key.pkcs1.replaceAll('\n', '\\n'), key.spki],
+    ['PKCS #8 with Windows line breaks from an environment variable', key.pkcs8.replaceAll('\n', '\\r\\n'), key.spki],
     ['PKCS #8 with Windows line breaks and spaces around', `\r\n ${key.pkcs8.replaceAll('\n', '\r\n')} `, key.spki],
   ])('takes a key in %s', async (_format, privateKey, spki) => {
     publicKey = spki
@@ -206,8 +207,8 @@ describe('a token source', () => {
   /** A DocuSign that accepts only the given token. */
   const apiThatAccepts = (token: string) => {
     const seen: (string | null)[] = []
-    const fetch = async (input: string | URL | Request) => {
-      const authorization = new Request(input).headers.get('authorization')
+    const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+      const authorization = new Request(input, init).headers.get('authorization')
       seen.push(authorization)
       return authorization === `Bearer ${token}`
         ? Response.json({ userSignatures: [] })
@@ -225,6 +226,19 @@ describe('a token source', () => {
     expect(await docusign.listUserSignatures(list)).toEqual({ userSignatures: [] })
     expect(seen).toEqual(['Bearer token-1', 'Bearer token-2', 'Bearer token-2'])
     expect(accepted).toHaveLength(2)
+  })
+
+  test('is asked for another token before one ends, not after', async () => {
+    const { seen, fetch } = apiThatAccepts('token-1')
+    const accessToken = connect().tokenSource({ userId, privateKey: key.pkcs1 })
+    const docusign = createDocuSignClient({ accessToken, fetch })
+    await docusign.listUserSignatures(list)
+    const { expiresAt } = await accessToken()
+    vi.useFakeTimers({ now: expiresAt.getTime() - 30_000, toFake: ['Date'] })
+    await docusign.listUserSignatures(list).catch(() => {})
+    vi.useRealTimers()
+    expect(new Set(seen).size).toBeGreaterThan(1)
+    expect(accepted.length).toBeGreaterThan(2)
   })
 
   test('that is refused makes the call fail with the reason', async () => {

@@ -401,7 +401,7 @@ test('types tell what goes in and what comes out', () => {
     .toEqualTypeOf<string | CryptoKey>()
   expectTypeOf<DocuSignOAuth['userInfo']>().returns.resolves.toEqualTypeOf<UserInfo>()
   expectTypeOf(defaultAccount).returns.toEqualTypeOf<UserAccount>()
-  expectTypeOf<DocuSignOAuth['tokenSource']>().returns.toEqualTypeOf<() => Promise<string>>()
+  expectTypeOf<DocuSignOAuth['tokenSource']>().returns.toEqualTypeOf<() => Promise<TokenSet>>()
   expectTypeOf<ReturnType<DocuSignOAuth['tokenSource']>>().toExtend<
     Parameters<typeof createDocuSignClient>[0]['accessToken']
   >()

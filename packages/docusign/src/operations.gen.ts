@@ -1,6 +1,6 @@
 // Generated from specs/docusign by `pnpm generate`. Do not edit.
-import { bearer, failsInItems, type Api, type ApiError, type Method } from '@countersign/client'
-import { encodeMultipart } from './multipart.ts'
+import { bearer, bytes, failsInItems, json, type Api, type ApiError, type Method } from '@countersign/client'
+import { multipart } from './multipart.ts'
 import type { ErrorDetails, ImageUpload, NewUserSignaturesInput, UserSignature, UserSignatureDefinition, UserSignatures, UserSignaturesInput, UserSignaturesUpload, operations } from './schema.gen.ts'
 
 /** Input of `listUserSignatures`. */
@@ -410,7 +410,7 @@ export const api: Api = {
   vendor: 'docusign',
   servers: [],
   schemes: { accessToken: bearer },
-  security: ['accessToken'],
+  security: [['accessToken']],
   failure: {
     code: ['errorCode', 'error'],
     message: ['message', 'error_description'],
@@ -433,7 +433,6 @@ export const api: Api = {
     'stampImageUri',
     'userId',
   ],
-  encoders: { 'multipart/form-data': encodeMultipart },
   operations: {
     listUserSignatures: { path: '/accounts/{accountId}/users/{userId}/signatures', query: ['stamp_type'] },
     updateUserSignatures: {
@@ -445,7 +444,7 @@ export const api: Api = {
     createUserSignatures: {
       method: 'POST',
       path: '/accounts/{accountId}/users/{userId}/signatures',
-      body: ['application/json', 'multipart/form-data'],
+      body: [json(), multipart],
       failure: { find: failsInItems('userSignatures', 'errorDetails', ['SUCCESS']) },
     },
     getUserSignature: { path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}' },
@@ -470,7 +469,7 @@ export const api: Api = {
       method: 'PUT',
       path: '/accounts/{accountId}/users/{userId}/signatures/{signatureId}/{imageType}',
       query: ['transparent_png'],
-      body: ['image/gif', 'image/png', 'image/jpeg', 'image/bmp'],
+      body: [bytes('image/gif', 'image/png', 'image/jpeg', 'image/bmp')],
       idempotent: false,
     },
     deleteUserSignatureImage: {

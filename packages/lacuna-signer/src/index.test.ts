@@ -23,7 +23,7 @@ describe('the instance', () => {
   ])('of %j is %s', async (options, origin) => {
     const urls: string[] = []
     const fetch = async (input: string | URL | Request) => {
-      urls.push((input as Request).url)
+      urls.push(`${input}`)
       return Response.json({ items: [], totalCount: 0, nextCursor: null })
     }
     await createLacunaSignerClient({ apiKey, fetch, ...options }).listUsers()
@@ -115,7 +115,7 @@ describe('fromEnv', () => {
     vi.stubEnv('LACUNA_SIGNER_BASE_URL', url)
     const urls: string[] = []
     const fetch = async (input: string | URL | Request) => {
-      urls.push((input as Request).url)
+      urls.push(`${input}`)
       return Response.json({ items: [], totalCount: 0, nextCursor: null })
     }
     await createLacunaSignerClient.fromEnv({ environment: 'demo', fetch }).listUsers()

@@ -1,10 +1,12 @@
 import {
   type Client,
   type ClientOptions,
+  checkOptions,
   createClient,
   InvalidInputError,
   readEnv,
   requireEnv,
+  requireOption,
 } from '@countersign/client'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
@@ -13,7 +15,8 @@ export * from '@countersign/client'
 export type * from './operations.gen.ts'
 export type * from './schema.gen.ts'
 
-const environments = { production: 'https://www.dropsigner.com', demo: 'https://signer-demo.lacunasoftware.com' }
+const factory = 'createLacunaSignerClient'
+const origins = { production: 'https://www.dropsigner.com', demo: 'https://signer-demo.lacunasoftware.com' }
 
 /** Options of {@link createLacunaSignerClient}; `environment` or `baseUrl` has to be among them. */
 export interface LacunaSignerOptions extends ClientOptions {
@@ -23,13 +26,13 @@ export interface LacunaSignerOptions extends ClientOptions {
    * One of Lacuna's own instances. There is no default, so that the key of your own instance never travels to the public
    * cloud because `baseUrl` was forgotten.
    */
-  environment?: keyof typeof environments | undefined
+  environment?: keyof typeof origins | undefined
   /** The origin of an instance of your own, e.g. `https://signer.example.com`. Wins over `environment`. */
   baseUrl?: string | undefined
 }
 
 /** Which instance is called: one of Lacuna's own, or one of yours. */
-export type LacunaSignerInstance = { environment: keyof typeof environments } | { baseUrl: string }
+export type LacunaSignerInstance = { environment: keyof typeof origins } | { baseUrl: string }
 
 /** One method per operation of the administration of Lacuna Signer. */
 export type LacunaSignerClient = Client<Operations, paths>
@@ -42,28 +45,23 @@ export type LacunaSignerClient = Client<Operations, paths>
  * const signer = createLacunaSignerClient({ apiKey, baseUrl: 'https://signer.example.com' })
  * for await (const organization of signer.listOrganizations.paginate()) { … }
  */
-export function createLacunaSignerClient({
-  apiKey,
-  environment,
-  baseUrl,
-  ...options
-}: LacunaSignerOptions & LacunaSignerInstance): LacunaSignerClient {
-  return createClient(api, { ...options, baseUrl: baseUrl || originOf(environment), credentials: { apiKey } })
+export function createLacunaSignerClient(given: LacunaSignerOptions & LacunaSignerInstance): LacunaSignerClient {
+  const { apiKey, environment, ...options } = checkOptions(factory, given, ['apiKey', 'environment'])
+  return createClient(api, {
+    ...options,
+    baseUrl: options.baseUrl ?? originOf(environment),
+    credentials: { apiKey: requireOption(factory, '`apiKey`', apiKey, 'LACUNA_SIGNER_API_KEY') },
+  })
 }
 
 function originOf(environment: string | undefined): string {
-  const known = Object.keys(environments)
-    .map((name) => `'${name}'`)
-    .join(' or ')
-  if (!environment) {
-    throw new InvalidInputError(
-      `Which instance is called? \`environment\` (${known}, Lacuna's own) or \`baseUrl\` (yours) must be given`,
-    )
-  }
-  const origin = Object.entries(environments).find(([name]) => name === environment)?.[1]
+  const origin = environment && new Map(Object.entries(origins)).get(environment)
   if (origin) return origin
+  const known = Object.keys(origins).map((name) => `'${name}'`)
   throw new InvalidInputError(
-    `\`environment\` is ${known}, not '${environment}'; for an instance of your own give \`baseUrl\``,
+    environment
+      ? `\`environment\` is ${known.join(' or ')}, not '${environment}'; for an instance of your own give \`baseUrl\``
+      : `Which instance is called? \`environment\` (${known.join(' or ')}, Lacuna's own) or \`baseUrl\` (yours) must be given`,
   )
 }
 
@@ -84,6 +82,6 @@ createLacunaSignerClient.fromEnv = (overrides: Partial<LacunaSignerOptions> = {}
       'Which instance is called? The environment variable LACUNA_SIGNER_ENVIRONMENT or LACUNA_SIGNER_BASE_URL must be set, or `environment` or `baseUrl` be given',
     )
   }
-  return createLacunaSignerClient({ ...overrides, apiKey, environment, baseUrl } as LacunaSignerOptions &
-    LacunaSignerInstance)
+  const instance = { environment, baseUrl } as LacunaSignerInstance
+  return createLacunaSignerClient({ ...overrides, apiKey, ...instance })
 }

@@ -257,7 +257,7 @@ export const api: Api = {
   vendor: 'lacuna-signer',
   servers: [],
   schemes: { apiKey: headerKey('X-Api-Key') },
-  security: ['apiKey'],
+  security: [['apiKey']],
   failure: { code: ['code'], message: ['message'] },
   sensitive: ['details', 'email', 'emailAddress', 'identifier', 'name', 'phone', 'q'],
   operations: {

@@ -17,7 +17,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
   if (project.name !== 'built') {
-    project.provide('mock', { index: join(packageFolder, 'src/index.ts'), cli: join(packageFolder, 'src/cli.ts') })
+    project.provide('mock', { index: join(packageFolder, 'src/index.ts'), cli: join(packageFolder, 'src/cli/cli.ts') })
     return undefined
   }
   const folder = mkdtempSync(join(tmpdir(), 'countersign-mock-'))

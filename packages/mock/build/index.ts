@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle, packageFolder } from './bundle.ts'
+import { bundle, bundleCommonJs, packageFolder } from './bundle.ts'
 import { thirdPartyNotices } from './notices.ts'
+import { ownTypes } from './own-types.ts'
 
-/** Writes what is published, beside the types that `tsc` wrote before. */
-const metafile = await bundle('dist')
-writeFileSync(join(packageFolder, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packageFolder, metafile))
+/** Writes what is published, beside the declarations that were written before. */
+const dist = join(packageFolder, 'dist')
+const metafile = await bundle(dist)
+await bundleCommonJs(dist)
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packageFolder, metafile))
+ownTypes(join(packageFolder, '../openapi'), dist)

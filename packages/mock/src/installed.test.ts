@@ -1,22 +1,29 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { compile, npmInstall } from '@countersign/package-tests'
+import { join } from 'node:path'
+import { compile, nodeOf, npmInstall } from '@countersign/package-tests'
 import { afterAll, describe, expect, test } from 'vitest'
-
-const require = createRequire(import.meta.url)
-const nodeOf = (version: string) => join(dirname(require.resolve(`node-${version}/package.json`)), 'bin/node')
 
 const { folder, remove } = npmInstall([join(import.meta.dirname, '..')])
 afterAll(() => remove())
 
-describe.each(['20', '22', '24'])('on Node %s the installed mock', (version) => {
+describe.each(['20', '22', '24'] as const)('on Node %s the installed mock', (version) => {
   test('serves tests that use it, and lets them end', () => {
     // A program that uses the installed packages has to stand beside them.
     const program = join(folder, 'use-mock.mjs')
     copyFileSync(join(import.meta.dirname, 'programs/use-mock.js'), program)
     expect(execFileSync(nodeOf(version), [program], { cwd: folder, encoding: 'utf8' })).toBe('done\n')
+  })
+
+  test('is there for those who require it', () => {
+    const code = `const { createMockFetch, startMock } = require('@countersign/mock')
+      const spec = { openapi: '3.1.0', paths: { '/x': { get: { responses: { 200: {} } } } } }
+      startMock({ specs: { spec } }).then(async (mock) => {
+        console.log((await fetch(mock.urlFor('spec') + '/x')).status, typeof createMockFetch)
+        await mock.close()
+      })`
+    const options = { cwd: folder, encoding: 'utf8' } as const
+    expect(execFileSync(nodeOf(version), ['--input-type=commonjs', '--eval', code], options)).toBe('200 function\n')
   })
 
   test('is a command that ends in order', async () => {
@@ -41,10 +48,11 @@ export async function use(reply: Reply): Promise<[string, Exchange[], typeof fet
 }`
 
 describe('a strict program that uses the mock compiles', () => {
-  const matrix = ['5.4', '5.9', '6', '7'].flatMap((version) => [
-    { version, dom: true },
-    { version, dom: false },
-  ])
+  // The oldest that is supported and the newest; those in between are tried where everything is installed for real.
+  const matrix = [
+    { version: '5.4', dom: false },
+    { version: '7', dom: true },
+  ]
   test.each(matrix)('on TypeScript $version, DOM library: $dom', ({ version, dom }) => {
     expect(compile(folder, program, version, dom)).toBe('')
   })

@@ -1,92 +1,122 @@
+// The only file that imports Prism.
+import type { Operation } from '@countersign/openapi'
 import {
   createInstance,
   getHttpOperationsFromSpec,
   type IHttpRequest,
   type ProblemJsonError,
 } from '@stoplight/prism-http'
-import type { Document } from './document.ts'
-import { formType } from './form.ts'
-import { NoAnswer } from './no-answer.ts'
-import type { Violation } from './violation.ts'
-
-// The only file that imports Prism.
+import * as deserializers from '@stoplight/prism-http/dist/validator/deserializers/index.js'
+import type { ParsedRequest } from './request/parsed-request.ts'
+import type { Wish } from './request/prefer.ts'
+import { NoAnswer } from './spec/no-answer.ts'
+import type { Violation } from './spec/violation.ts'
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
-type PathParameter = NonNullable<NonNullable<PrismOperation['request']>['path']>[number]
+type Request = NonNullable<PrismOperation['request']>
+type HeaderParameter = NonNullable<Request['headers']>[number]
 type Logger = Parameters<typeof createInstance>[1]['logger']
 
-const silence = () => {}
+const levels = ['success', 'trace', 'debug', 'info', 'warn', 'error', 'fatal']
 const silent = {
   child: () => silent,
-  success: silence,
-  trace: silence,
-  debug: silence,
-  info: silence,
-  warn: silence,
-  error: silence,
-  fatal: silence,
+  ...Object.fromEntries(levels.map((level) => [level, () => {}])),
 } as unknown as Logger
 const settings = { isProxy: false, validateResponse: false, errors: false, upstreamProxy: undefined } as const
-const prism = createInstance(
-  { ...settings, checkSecurity: true, validateRequest: true, mock: { dynamic: false } },
+const components = {
+  logger: silent,
   // The mock's own router has found the operation already.
-  { logger: silent, route: ({ resources: [operation] }) => ({ _tag: 'Right', right: operation as PrismOperation }) },
-)
-
-/** What the answer is to be: a status, an example by name, a media type, generated data. */
-export interface Wish {
-  code?: number
-  example?: string
-  mediaTypes?: string[]
-  dynamic?: boolean
-  seed?: string
+  route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
+    ({ _tag: 'Right', right: operation as PrismOperation }) as const,
 }
+const withoutChecks = { ...settings, checkSecurity: false, validateRequest: false }
+const withChecks = { ...settings, checkSecurity: true, validateRequest: true, mock: { dynamic: false } }
+const answering = createInstance({ ...withoutChecks, mock: { dynamic: false } }, components)
+const nothing = { _tag: 'Right', right: { statusCode: 200, headers: {}, body: undefined } } as const
+const checking = createInstance(withChecks, { ...components, mock: () => () => nothing })
 
-/** A request as Prism validates it: the body is parsed. */
-export interface ParsedRequest {
-  method: string
-  /** Path below the server URL. */
-  path: string
-  query: Record<string, string | string[]>
-  headers: Record<string, string>
-  body: unknown
+// A list or an object that is not there has no text to split: Prism 5.14 throws.
+const { simple } = deserializers.header
+deserializers.header.simple = (name, parameters, ...rest) =>
+  parameters[name] === undefined ? undefined : simple(name, parameters, ...rest)
+
+/** Which of the documented answers: a status, the media type by its place in the list, an example by name. */
+export interface Choice extends Pick<Wish, 'example' | 'dynamic' | 'seed'> {
+  status: number
+  content?: number | undefined
 }
 
 export interface PrismAnswer {
   status: number
-  headers: Record<string, string>
+  headers: Record<string, unknown>
   body: unknown
-  violations: Violation[]
 }
 
 /** One operation of a spec, ready to be called. */
 export interface Mocked {
-  method: string
-  /** Path template below the server URL. */
-  path: string
-  /** @throws NoAnswer when Prism has none, e.g. in a media type that the operation does not have */
-  call(request: ParsedRequest, wish: Wish, options: { validate: boolean }): Promise<PrismAnswer>
+  validate(request: ParsedRequest): Promise<Violation[]>
+  /** @throws NoAnswer when Prism cannot make one, e.g. of a schema that is too complex */
+  answer(choice: Choice): Promise<PrismAnswer>
 }
 
-/** Loads every operation of an OpenAPI document. */
-export async function loadOperations(document: Document): Promise<Mocked[]> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  for (const content of operations.flatMap(({ request }) => request?.body?.contents ?? [])) {
+/** Loads one operation. @param slice an OpenAPI document that holds it and all it refers to */
+export async function loadOperation({ method, path }: Operation, slice: object): Promise<Mocked> {
+  const all = await getHttpOperationsFromSpec(slice)
+  const operation = all.find((candidate) => candidate.method === method && candidate.path === path)
+  if (!operation) throw new NoAnswer(501, 'Unknown to Prism', `Prism cannot read ${method.toUpperCase()} ${path}`)
+  const places = movePlaces(operation)
+  operation.security = openSecurity(operation.security)
+  if (operation.request?.body) operation.request.body.required = false // seen to before, since `0` and `false` are bodies
+  for (const content of operation.request?.body?.contents ?? []) {
+    // Forms are parsed already, which Prism would do again.
     if (content.mediaType === 'multipart/form-data') content.mediaType = formType
   }
-  for (const { request } of operations) if (request?.path?.every(takesAnyText)) delete request.path
-  return operations.map((operation) => ({
-    method: operation.method.toUpperCase(),
-    path: operation.path,
-    call: (...args) => call(operation, ...args),
-  }))
+  // Which media type it is to be is decided before: a range or a nonsensical one is more than Prism can tell apart.
+  for (const { contents = [] } of operation.responses)
+    for (const [index, content] of contents.entries()) content.mediaType = contentName(index)
+  return {
+    validate: (request) => validate(operation, places, request),
+    answer: (choice) => answer(operation, choice),
+  }
 }
 
+const formType = 'application/vnd.countersign.form'
+const contentName = (index: number) => `application/vnd.countersign.content-${index}`
+
+/** Where parameters travel that Prism is told of as of headers, by the names of those. */
+type Places = Map<string, { place: 'path' | 'cookie'; name: string }>
+
 /**
- * Whether a path parameter has nothing to validate: the router lets no empty one through. Prism compiles the path
- * template anew for each request whose path it validates, which is a sixth of the time a request takes.
+ * Parameters in the path and in cookies become headers of names of their own: the router has taken the path apart
+ * already, and Prism looks at no cookie. Those that nothing can be wrong with are left out.
  */
-function takesAnyText({ schema = {} }: PathParameter): boolean {
+function movePlaces(operation: PrismOperation): Places {
+  const places: Places = new Map()
+  const { request } = operation
+  if (!request) return places
+  const rest: NonNullable<Request['path']> = []
+  const headers = (request.headers ?? []).filter(
+    ({ name }) => !['accept', 'content-type', 'authorization'].includes(name.toLowerCase()),
+  )
+  const move = (parameter: object & { name: string }, place: 'path' | 'cookie') => {
+    const name = `${place}-${places.size}`
+    places.set(name, { place, name: parameter.name })
+    headers.push({ ...parameter, name, style: 'simple' } as HeaderParameter)
+  }
+  for (const parameter of request.path ?? []) {
+    if (parameter.style && parameter.style !== 'simple') rest.push(parameter)
+    else if (!takesAnyText(parameter)) move(parameter, 'path')
+  }
+  for (const parameter of request.cookie ?? []) move(parameter, 'cookie')
+  for (const parameter of [...headers, ...(request.query ?? []), ...rest]) delete parameter.deprecated
+  request.headers = headers
+  if (rest.length > 0) request.path = rest
+  else delete request.path
+  delete request.cookie
+  return places
+}
+
+function takesAnyText({ schema = {} }: { schema?: HeaderParameter['schema'] }): boolean {
   const known = ['type', 'minLength', 'description', 'examples', '$schema']
   const { type, minLength = 0 } = schema
   return (
@@ -96,55 +126,75 @@ function takesAnyText({ schema = {} }: PathParameter): boolean {
   )
 }
 
-async function call(
+/** A client certificate is no matter of HTTP; and where no credential is needed, a strange one is none. */
+function openSecurity(security: PrismOperation['security'] = []): NonNullable<PrismOperation['security']> {
+  const checked = security.map((alternative) => alternative.filter(({ type }) => type !== 'mutualTLS'))
+  return checked.some((alternative) => alternative.length === 0) ? [] : checked
+}
+
+async function validate(
   operation: PrismOperation,
-  { method, path, query, headers, body }: ParsedRequest,
-  wish: Wish,
-  { validate }: { validate: boolean },
-): Promise<PrismAnswer> {
-  const { accept: _, ...known } = headers // Prism takes the media types from the wish
-  const request: IHttpRequest = {
-    method: method.toLowerCase() as IHttpRequest['method'],
+  places: Places,
+  { path, pathParameters, query, headers, cookies, body, type }: ParsedRequest,
+): Promise<Violation[]> {
+  const given: Record<string, string> = { ...headers }
+  for (const [alias, { place, name }] of places) {
+    const value = place === 'path' ? pathParameters[name] : cookies[name]
+    if (value !== undefined) given[alias] = value
+  }
+  const { 'content-length': _, 'content-type': __, ...rest } = given
+  const request = {
+    method: operation.method as IHttpRequest['method'],
     url: { path, query },
-    headers: known,
+    headers: type === '' ? rest : { ...rest, 'content-type': type === 'multipart/form-data' ? formType : type },
     body,
   }
-  const { code, example: exampleKey, mediaTypes, dynamic = false, seed } = wish
-  const mock = {
-    dynamic,
-    ...(code && { code }),
-    ...(exampleKey && { exampleKey }),
-    ...(mediaTypes && { mediaTypes }),
-    ...(seed && { seed }),
-  }
-  const result = await prism.request(request, [operation], {
-    ...settings,
-    checkSecurity: validate,
-    validateRequest: validate,
-    mock,
-  })()
+  const result = await checking.request(request, [operation], withChecks)()
   if (result._tag === 'Left') throw asNoAnswer(result.left)
-  const { output, validations } = result.right
-  return {
-    status: output.statusCode,
-    headers: Object.fromEntries(
-      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
-    ),
-    body: output.body,
-    violations: validations.input.map(({ path: location = [], code: violated, message }) => ({
-      location: location.map(String),
-      code: String(violated),
+  return result.right.validations.input
+    .filter(({ severity }) => severity === 0)
+    .map(({ path: location = [], code, message, tags = [] }) => ({
+      location: relocate(places, location.map(String), message),
+      code: String(code),
       message:
-        Number(violated) === 401
+        Number(code) === 401
           ? 'no credential of a kind that the operation takes'
-          : message.replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, ''),
-    })),
+          : message
+              .replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, '')
+              .replace(/'(path|cookie)-\d+'/, (alias) => `'${places.get(alias.slice(1, -1))?.name}'`),
+      ...(tags.length > 0 && { challenges: tags }),
+    }))
+}
+
+/** The place of what Prism takes for a header. */
+function relocate(places: Places, [first = '', ...rest]: string[], message: string): string[] {
+  const missing = /'((path|cookie)-\d+)'/.exec(message)?.[1]
+  const moved = first === 'header' ? places.get(rest[0] ?? missing ?? '') : undefined
+  return (moved ? [moved.place, moved.name, ...rest.slice(1)] : [first, ...rest]).filter((part) => part !== '')
+}
+
+async function answer(
+  operation: PrismOperation,
+  { status, content, example, dynamic = false, seed }: Choice,
+): Promise<PrismAnswer> {
+  const request: IHttpRequest = { method: operation.method as IHttpRequest['method'], url: { path: '/' }, headers: {} }
+  const mock = {
+    code: status,
+    dynamic,
+    ...(example !== undefined && { exampleKey: example }),
+    ...(content !== undefined && { mediaTypes: [contentName(content)] }),
+    ...(seed !== undefined && { seed }),
   }
+  const result = await answering.request(request, [operation], { ...withoutChecks, mock })()
+  if (result._tag === 'Left') throw asNoAnswer(result.left)
+  const { statusCode: code, headers = {}, body } = result.right.output
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+  return { status: code, headers: Object.fromEntries(named), body }
 }
 
 /** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */
 function asNoAnswer(error: Error): NoAnswer {
   const { status, detail, message } = error as Partial<ProblemJsonError> & Error
-  const title = message.replaceAll(/https:\S+#\w+: /g, '')
-  return new NoAnswer(status ?? (message.includes('#NOT_ACCEPTABLE') ? 406 : 500), title, detail ?? title)
+  const [title = ''] = message.replaceAll(/https:\S+#\w+: /g, '').split('\n')
+  return new NoAnswer(status ?? 500, title, detail ?? title)
 }

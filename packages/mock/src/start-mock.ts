@@ -1,11 +1,12 @@
-import type { Endpoint } from './endpoint.ts'
-import type { Exchange } from './exchange.ts'
-import { behave, createMockListener, type MockOptions } from './listener.ts'
-import { loadVendors, type Selection } from './load.ts'
-import type { Reply } from './replies.ts'
-import { createRequestLog } from './request-log.ts'
-import { serveMock } from './serve-mock.ts'
-import type { Vendor } from './vendor.ts'
+import type { Exchange } from './answer/exchange.ts'
+import { createDouble, findVendor, type MockDouble } from './double/double.ts'
+import { createEngine, type MockOptions, type Scope } from './double/engine.ts'
+import { createListener } from './server/listener.ts'
+import { createScopes } from './server/scopes.ts'
+import { serveMock } from './server/serve-mock.ts'
+import { addressOf } from './spec/find.ts'
+import { loadVendors, type Selection, type VendorName } from './spec/load.ts'
+import type { Vendor } from './spec/vendor.ts'
 
 export interface StartMockOptions extends Selection, MockOptions {
   /**
@@ -22,35 +23,30 @@ export interface StartMockOptions extends Selection, MockOptions {
   onExchange?: (exchange: Exchange) => unknown
 }
 
-/** A running mock. */
-export interface Mock {
-  /** `http://127.0.0.1:<port>` */
+/** A part of a mock that one test has for itself: its own replies, requests and address. */
+export interface MockScope extends MockDouble {
+  /** `http://127.0.0.1:<port>`, in a scope with a path of its own. */
   url: string
-  vendors: readonly Vendor[]
   /**
    * The base URL to give to a vendor's client: `urlFor('sigma')` is `<url>/sigma/v1`.
    * @throws for a vendor that is not served
    */
-  urlFor(vendor: string): string
-  /**
-   * What was asked so far, oldest first: operationId, parameters, parsed body, files, status. Of more than 1000, or of
-   * more than 64 MiB in bodies, the latest.
-   */
-  requests: Exchange[]
-  /**
-   * Makes an operation answer what a test needs: a documented status or example, or what a function returns. Of several
-   * replies each is given once and the last one from then on.
-   *
-   * @throws for an operation or an answer that the spec does not have
-   * @example
-   * mock.when('sigma', 'approveMerit').replyWith({ status: 409 })
-   * mock.when('sigma', 'getMerit').replyWith(() => ({ status: 503 }), { status: 200 })
-   */
-  when(vendor: string, operationId: string): { replyWith(...replies: [Reply, ...Reply[]]): void }
-  /** Forgets the replies and the requests. */
-  reset(): void
-  /** Stops listening and ends open connections. */
+  urlFor(vendor: VendorName): string
+  /** Stops answering; of a mock itself: stops listening and ends open connections. */
   close(): Promise<void>
+}
+
+/** A running mock. */
+export interface Mock extends MockScope {
+  vendors: readonly Vendor[]
+  /**
+   * A mock on the same port that neither sees nor disturbs this one: for tests that run at the same time.
+   *
+   * @example
+   * const mine = mock.scope()
+   * const sigma = createSigmaClient({ auth, baseUrl: mine.urlFor('sigma') })
+   */
+  scope(): MockScope
 }
 
 /**
@@ -69,39 +65,21 @@ export async function startMock({
   ...options
 }: StartMockOptions = {}): Promise<Mock> {
   const vendors = await loadVendors(options)
-  const behaviour = behave(options)
-  const log = createRequestLog()
-  const keep = (exchange: Exchange) => {
-    log.keep(exchange)
-    return onExchange?.(exchange)
-  }
-  const { url, close } = await serveMock(createMockListener(vendors, behaviour, keep), port, host)
-  const find = (name: string): Vendor => {
-    const vendor = vendors.find((known) => known.name === name)
-    if (!vendor) throw new Error(`${name} is not served here, but ${vendors.map((known) => known.name).join(', ')}`)
-    return vendor
-  }
+  const engine = createEngine(options, onExchange)
+  const scopes = createScopes()
+  const { url, close } = await serveMock(createListener(vendors, engine, scopes), port, host)
+  const view = (scope: Scope, prefix: string) => ({
+    ...createDouble(engine, scope, () => vendors),
+    url: `${url}${prefix}`,
+    urlFor: (name: VendorName) => `${url}${prefix}${addressOf(findVendor(vendors, name))}`,
+  })
   return {
-    url,
+    ...view(scopes.main, ''),
     vendors,
-    requests: log.requests,
-    urlFor: (name) => `${url}/${name}${find(name).basePaths[0] ?? ''}`,
-    when: (name, operationId) => ({
-      replyWith: (...replies) => behaviour.replies.set(findEndpoint(find(name), operationId), replies),
-    }),
-    reset() {
-      log.clear()
-      behaviour.replies.clear()
-    },
     close,
+    scope() {
+      const { scope, prefix, close: leave } = scopes.open()
+      return { ...view(scope, prefix), close: async () => leave() }
+    },
   }
-}
-
-function findEndpoint({ name, routes }: Vendor, operationId: string): Endpoint {
-  const route = routes.find(({ target }) => target.operationId === operationId)
-  if (!route)
-    throw new Error(
-      `${name} has no operation ${operationId}, but ${routes.map(({ target }) => target.operationId).join(', ')}`,
-    )
-  return route.target
 }

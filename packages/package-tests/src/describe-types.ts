@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { VendorPackage } from './describe-package.ts'
 
 const require = createRequire(import.meta.url)
@@ -18,18 +18,10 @@ export async function call(input: Parameters<Operations[keyof Operations]>[0], e
   return isApiError(error) ? error.status : Object.keys(client).length + (input ? 1 : 0)
 }`
 
-/** The oldest TypeScript that is supported and the newest one, with the DOM library and without. */
-const compilers = [
-  { version: '5.4', lib: 'without DOM' },
-  { version: '7', lib: 'with DOM' },
-]
-
-/** Tests that strict programs that use a vendor's package compile. */
+/** Tests that a strict program that uses a vendor's package compiles; other compilers are tried where it is installed for real. */
 export function describeTypes(vendor: VendorPackage): void {
-  describe('a strict program that uses it compiles', () => {
-    test.each(compilers)('on TypeScript $version $lib', ({ version, lib }) => {
-      expect(compile(vendor.consumer.folder, program(vendor), version, lib === 'with DOM')).toBe('')
-    })
+  test('a strict program that uses it compiles', () => {
+    expect(compile(vendor.consumer.folder, program(vendor), '7', true)).toBe('')
   })
 }
 

@@ -1,12 +1,5 @@
 import { describeFaults } from '@countersign/contract'
-import { createSigiliumClient } from '@countersign/sigilium'
+import * as published from '@countersign/sigilium'
+import { faults } from './testing.ts'
 
-const accessToken = 'tok_31c7e2f0'
-const email = 'lea.martin@example.com'
-
-describeFaults({
-  secrets: [accessToken, email, encodeURIComponent(email)],
-  create: (options) => createSigiliumClient({ accessToken, allowInferredPaths: true, ...options }),
-  read: (client, options) => client.getSignatures({ emails: [email] }, options),
-  write: (client) => client.uploadUsers({ body: { file: new Blob([`mail\n${email}\n`]) } }),
-})
+describeFaults(faults(published))

@@ -98,6 +98,17 @@ describe('the operations without a public URL', () => {
   })
 })
 
+describe('uploadUsers', () => {
+  test.each([new Uint8Array([109, 97]), new Blob(['mail'])])(
+    'refuses a file of which nobody can tell whether it is CSV or JSON',
+    async (file) => {
+      const { client, received } = await recording()
+      await expect(client.uploadUsers({ body: { file } })).rejects.toThrow('The file needs a name')
+      expect(received).toEqual([])
+    },
+  )
+})
+
 describe('usersCsv', () => {
   const textOf = (...rows: Parameters<typeof usersCsv>[0][]) =>
     (usersCsv(rows.flatMap((row) => [...row])).data as Blob).text()
@@ -117,11 +128,15 @@ describe('usersCsv', () => {
     )
   })
 
+  test.each([{}, [], new Date(0), () => 1, Symbol('s')])('refuses a cell that is no text: %#', (city) => {
+    expect(() => usersCsv([{ mail, city: city as string }])).toThrow(InvalidInputError)
+  })
+
   test('is sent as the part `file`', async () => {
     const { client, received } = await recording()
     await client.uploadUsers({ body: { file: usersCsv([{ mail }]) } })
     expect(received[0]?.body).toMatch(
-      /Content-Disposition: form-data; name="file"; filename="users.csv"\r\nContent-Type: text\/csv\r\n\r\nmail\r\nlea/,
+      /Content-Type: text\/csv\r\nContent-Disposition: form-data; name="file"; filename="users.csv"\r\n\r\nmail\r\nlea/,
     )
   })
 })

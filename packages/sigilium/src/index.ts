@@ -1,10 +1,14 @@
 import {
+  type BodyKind,
   type Client,
   type ClientOptions,
+  checkOptions,
   createClient,
   type InferredPathOptions,
   requireEnv,
+  requireOption,
 } from '@countersign/client'
+import { namedUpload, withToken } from './bodies.ts'
 import { api, type InferredPath, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
@@ -12,6 +16,8 @@ export * from '@countersign/client'
 export type * from './operations.gen.ts'
 export type * from './schema.gen.ts'
 export { usersCsv } from './users-csv.ts'
+
+const factory = 'createSigiliumClient'
 
 /** Options of {@link createSigiliumClient}. */
 export interface SigiliumOptions extends ClientOptions, InferredPathOptions<InferredPath> {
@@ -34,15 +40,26 @@ export type SigiliumClient = Client<Operations, paths>
  * // The vendor no longer publishes the other URLs: ask for them, and give them.
  * const writing = createSigiliumClient({ accessToken, paths: { updateUsers: '/…' } })
  */
-export function createSigiliumClient({ accessToken, ...options }: SigiliumOptions): SigiliumClient {
-  const withToken = (body: object) => ({
-    body: JSON.stringify({ access_token: accessToken, ...body }),
-    type: 'application/json',
+export function createSigiliumClient(given: SigiliumOptions): SigiliumClient {
+  const own = ['accessToken', 'paths', 'allowInferredPaths']
+  const { accessToken, ...options } = checkOptions(factory, given, own)
+  const token = requireOption(factory, '`accessToken`', accessToken, 'SIGILIUM_ACCESS_TOKEN')
+  const bodies: Record<string, BodyKind[]> = {
+    updateUsers: [withToken(token)],
+    updateOrganizations: [withToken(token)],
+    uploadUsers: [namedUpload],
+  }
+  const operations = Object.entries(api.operations).map(([id, operation]) => {
+    const body = bodies[id]
+    return [id, body ? { ...operation, body } : operation]
   })
-  const encoders = { ...api.encoders, 'application/json': withToken }
   return createClient(
-    { ...api, encoders },
-    { ...options, credentials: { bearer: accessToken, accessTokenQuery: accessToken } },
+    { ...api, operations: Object.fromEntries(operations) },
+    {
+      ...options,
+      credentials: { bearer: token, accessTokenQuery: token },
+      credentialNames: { bearer: '`accessToken`', accessTokenQuery: '`accessToken`' },
+    },
   )
 }
 
@@ -52,4 +69,4 @@ export function createSigiliumClient({ accessToken, ...options }: SigiliumOption
  * @throws InvalidInputError when the token is in neither the environment nor `overrides`
  */
 createSigiliumClient.fromEnv = (overrides: Partial<SigiliumOptions> = {}): SigiliumClient =>
-  createSigiliumClient({ ...overrides, accessToken: overrides.accessToken ?? requireEnv('SIGILIUM_ACCESS_TOKEN') })
+  createSigiliumClient({ ...overrides, accessToken: overrides.accessToken || requireEnv('SIGILIUM_ACCESS_TOKEN') })

@@ -1,5 +1,5 @@
 // Generated from specs/sigilium by `pnpm generate`. Do not edit.
-import { bearer, formData, queryKey, type Api, type ApiError, type Method } from '@countersign/client'
+import { bearer, commas, formData, guessed, queryKey, type Api, type ApiError, type Method } from '@countersign/client'
 import type { SignatureList, UpdateOrganizationsRequest, UpdateUsersRequest, UploadUsersRequest, operations } from './schema.gen.ts'
 
 /** Input of `getSignatures`. */
@@ -122,7 +122,7 @@ export const api: Api = {
   vendor: 'sigilium',
   servers: ['https://sigilium.com/api/v3'],
   schemes: { bearer: bearer, accessTokenQuery: queryKey('access_token') },
-  security: ['bearer', 'accessTokenQuery'],
+  security: [['bearer'], ['accessTokenQuery']],
   sensitive: [
     'access_token',
     'city',
@@ -142,36 +142,30 @@ export const api: Api = {
     'streetaddress',
     'surname',
   ],
-  encoders: { 'multipart/form-data': formData },
   operations: {
-    getSignatures: {
-      path: '/signatures',
-      query: ['emails', 'output'],
-      commas: true,
-      security: ['accessTokenQuery', 'bearer'],
-    },
+    getSignatures: { path: '/signatures', query: [commas('emails'), 'output'], security: [['accessTokenQuery'], ['bearer']] },
     updateUsers: {
       method: 'POST',
       path: '/users',
       accept: [],
-      security: ['bearer', 'accessTokenQuery'],
-      inferred: 'The address is blank in the copies of the page, and the copies of the older edition are cut off before it.',
+      security: [['bearer'], ['accessTokenQuery']],
+      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
       idempotent: true,
     },
     uploadUsers: {
       method: 'POST',
       path: '/users/file',
-      body: ['multipart/form-data'],
+      body: [formData()],
       accept: ['text/plain', 'application/json'],
       empty: true,
-      inferred: 'The address is blank in the copies of the page, and the copies of the older edition are cut off before it.',
+      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
     },
     updateOrganizations: {
       method: 'POST',
       path: '/organizations',
       accept: [],
-      security: ['bearer', 'accessTokenQuery'],
-      inferred: 'The address is blank in the copies of the page, and the older edition has no such section as far as it is known.',
+      security: [['bearer'], ['accessTokenQuery']],
+      inferred: guessed('The address is blank in the copies of the page, and the older edition has no such section as far as it is known.'),
       idempotent: true,
     },
   },

@@ -1,4 +1,4 @@
-import type { NamedBinary } from '@countersign/client'
+import { InvalidInputError, type NamedBinary } from '@countersign/client'
 import type { UserInput } from './schema.gen.ts'
 
 /**
@@ -6,6 +6,7 @@ import type { UserInput } from './schema.gen.ts'
  * the fields that occur. The vendor does not say how it quotes; values with `;`, quotes or line breaks are quoted as
  * in RFC 4180.
  *
+ * @throws InvalidInputError for a value that is no text, since nobody has said how the vendor reads a list or a date
  * @example
  * await sigilium.uploadUsers({ body: { file: usersCsv([{ mail: 'lea.martin@example.com', city: 'Lyon' }]) } })
  */
@@ -18,6 +19,10 @@ export function usersCsv(users: Iterable<UserInput>, name = 'users.csv'): NamedB
 }
 
 const quote = (value: unknown) => {
+  if (!/^(string|number|boolean|bigint)$/.test(typeof value))
+    throw new InvalidInputError(
+      `A cell of the CSV file holds ${value instanceof Date ? 'a Date' : `a value of the type ${typeof value}`}: give it as text`,
+    )
   const text = `${value}`
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -44,9 +44,37 @@ describe('the credentials', () => {
   test('of an AppLink are refused where only an App may call, before anything is sent', async () => {
     const { client, sent } = recording({ appLinkToken: 'lnk' })
     await expect(client.generateAppLinkToken({ applinkId: 'l' })).rejects.toThrow(
-      'sigma generateAppLinkToken needs the credential appBasic',
+      'sigma generateAppLinkToken needs `auth: { appId, secret }`; the client has `auth: { appLinkToken }`',
     )
     expect(sent).toEqual([])
+  })
+})
+
+describe('the credentials are looked at when the client is made', () => {
+  const needed = '`auth: { appId, secret }` or `auth: { appLinkToken }` is needed, with texts that are not empty'
+  test.each([
+    [undefined, 'createSigmaClient takes an object of options: { auth, … }'],
+    [{}, 'createSigmaClient needs `auth: { appId, secret }`. Give it, or set SIGMA_APP_LINK_TOKEN'],
+    [{ appId: 'a', secret: 's' }, '`appId` belongs into `auth`: `auth: { appId, secret }` or `auth: { appLinkToken }`'],
+    [{ auth: {} }, needed],
+    [{ auth: { appId: 'a' } }, needed],
+    [{ auth: { appId: 'a', secret: undefined } }, needed],
+    [{ auth: { appId: '', secret: '' } }, needed],
+    [{ auth: 'token' }, needed],
+    [{ auth: { appLinkToken: { a: 'x', b: 'y' } } }, '`appLinkToken` must be a text'],
+    [{ auth: { appLinkToken: 'Bearer x' } }, '`auth: { appLinkToken }` must be given without `Bearer` in front'],
+  ])('%j', (options, message) => {
+    expect(() => createSigmaClient(options as never)).toThrow(InvalidInputError)
+    expect(() => createSigmaClient(options as never)).toThrow(message)
+  })
+
+  test('what generateAppLinkToken answers is one', async () => {
+    const token = await sigma.generateAppLinkToken({ applinkId: 'l' })
+    for (const appLinkToken of [token, 'lnk', { orgAccessToken: 'lnk' }, { token: 'lnk', expires: 7 }]) {
+      const { client, sent } = recording({ appLinkToken })
+      await client.getMerit({ meritId: 'm' })
+      expect(sent[0]).toMatch(/^Bearer \S+$/)
+    }
   })
 })
 
@@ -67,9 +95,17 @@ describe('a merit', () => {
   })
 
   test('is listed page after page', async () => {
+    const [merit] = await sigma.listMeritsByUser({ userId: 'u' })
+    const all = ['a', 'b', 'c'].map((id) => ({ ...(merit as Merit), id }))
+    const pages = async (input: string | URL | Request) => {
+      const after = new URL(`${input}`).searchParams.get('after')
+      const start = all.findIndex(({ id }) => id === after) + 1
+      return Response.json(all.slice(start, start + 2)) // whatever `first` says
+    }
     const merits: Merit[] = []
-    for await (const merit of sigma.listMeritsByUser.paginate({ userId: 'u' })) merits.push(merit)
-    expect(merits.length).toBeGreaterThan(0)
+    const client = createSigmaClient({ auth: app, fetch: pages })
+    for await (const merit of client.listMeritsByUser.paginate({ userId: 'u', first: 100 })) merits.push(merit)
+    expect(merits).toEqual(all)
   })
 })
 

@@ -1,19 +1,31 @@
-import { type Client, type ClientOptions, createClient, readEnv, requireEnv } from '@countersign/client'
+import {
+  type Client,
+  type ClientOptions,
+  checkOptions,
+  createClient,
+  readEnv,
+  requireEnv,
+  requireOption,
+} from '@countersign/client'
+import { names, readAuth, refuseMisplaced, type SigmaAuth } from './auth.ts'
 import { api, type Operations } from './operations.gen.ts'
 import type { paths } from './schema.gen.ts'
 
 export * from '@countersign/client'
+export type { SigmaAuth } from './auth.ts'
 export type * from './operations.gen.ts'
 export type * from './schema.gen.ts'
 
-/** Who calls: the App itself, or the App on behalf of an Org that linked it. */
-export type SigmaAuth = { appId: string; secret: string } | { appLinkToken: string }
-
 /** Options of {@link createSigmaClient}. */
 export interface SigmaOptions extends ClientOptions {
-  /** Who calls: `{ appId, secret }` for the App, `{ appLinkToken }` for the App on behalf of a linked Org. */
+  /**
+   * Who calls: `{ appId, secret }` for the App, `{ appLinkToken }` for the App on behalf of a linked Org; what
+   * `generateAppLinkToken` answers is such a token.
+   */
   auth: SigmaAuth
 }
+
+const factory = 'createSigmaClient'
 
 /** One method per operation of the Sigma API. */
 export type SigmaClient = Client<Operations, paths>
@@ -25,12 +37,12 @@ export type SigmaClient = Client<Operations, paths>
  * const sigma = createSigmaClient({ auth: { appId, secret } })
  * const merit = await sigma.getMerit({ meritId })
  */
-export function createSigmaClient({ auth, ...options }: SigmaOptions): SigmaClient {
-  const credentials =
-    'appId' in auth
-      ? { appBasic: { username: auth.appId, password: auth.secret } }
-      : { appLinkBearer: auth.appLinkToken }
-  return createClient(api, { ...options, credentials })
+export function createSigmaClient(given: SigmaOptions): SigmaClient {
+  refuseMisplaced(given)
+  const { auth, ...options } = checkOptions(factory, given, ['auth'])
+  const variables = 'SIGMA_APP_LINK_TOKEN, or SIGMA_APP_ID and SIGMA_SECRET,'
+  const credentials = readAuth(requireOption(factory, names.appBasic, auth, variables))
+  return createClient(api, { ...options, credentials, credentialNames: names })
 }
 
 /**
@@ -40,7 +52,7 @@ export function createSigmaClient({ auth, ...options }: SigmaOptions): SigmaClie
  */
 createSigmaClient.fromEnv = (overrides: Partial<SigmaOptions> = {}): SigmaClient => {
   const appLinkToken = readEnv('SIGMA_APP_LINK_TOKEN')
-  const auth = (): SigmaAuth =>
+  const fromEnv = (): SigmaAuth =>
     appLinkToken ? { appLinkToken } : { appId: requireEnv('SIGMA_APP_ID'), secret: requireEnv('SIGMA_SECRET') }
-  return createSigmaClient({ ...overrides, auth: overrides.auth ?? auth() })
+  return createSigmaClient({ ...overrides, auth: overrides.auth ?? fromEnv() })
 }

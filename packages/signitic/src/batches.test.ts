@@ -1,7 +1,7 @@
 import { respondJson, serve } from '@countersign/contract'
 import { createMockFetch } from '@countersign/mock'
 import { describe, expect, test } from 'vitest'
-import { AuthenticationError, createSigniticClient, InvalidInputError, type UserInput } from './index.ts'
+import { AuthenticationError, createSigniticClient, type UserInput } from './index.ts'
 
 const people = (count: number, extra: Partial<UserInput> = {}) =>
   Array.from({ length: count }, (_, index): UserInput => ({ email: `user-${index}@example.com`, ...extra }))
@@ -57,7 +57,7 @@ describe('upsertUsersInBatches', () => {
     )
     const client = createSigniticClient({ apiKey: 'key', baseUrl: url })
     const [first, second] = await client.upsertUsersInBatches(people(150))
-    expect(first).toMatchObject({ users: people(100), error: { code: '104' } })
+    expect(first).toMatchObject({ items: people(100), error: { code: '104' } })
     expect(second).toMatchObject({ result: { value: { added: 50 } } })
   })
 
@@ -79,11 +79,25 @@ describe('upsertUsersInBatches', () => {
     expect(counts()).toEqual([100])
   })
 
-  test('refuses a single user that no request can hold', async () => {
+  test.each([
+    ['no request can hold', { formula: 'x'.repeat(3_000_001) }, /3000000 bytes of a request/],
+    ['JSON cannot carry', { extra_1: 1n as never }, /a bigint, which JSON cannot carry/],
+  ])('reports a user that %s, and goes on', async (_, extra, message) => {
     const { client, counts } = recording()
-    await expect(client.upsertUsersInBatches(people(1, { formula: 'x'.repeat(3_000_001) }))).rejects.toBeInstanceOf(
-      InvalidInputError,
-    )
-    expect(counts()).toEqual([])
+    const unfit = people(1, extra)
+    const batches = await client.upsertUsersInBatches([...people(3), ...unfit, ...people(2)])
+    expect(counts()).toEqual([3, 2])
+    expect(batches.map(({ items }) => items.length)).toEqual([3, 1, 2])
+    expect(batches[1]).toMatchObject({ items: unfit, error: { message: expect.stringMatching(message) } })
+  })
+})
+
+describe('deleteUsersInBatches', () => {
+  test('sends the addresses of at most 100 users a request, and nothing else about them', async () => {
+    const { client, bodies, counts } = recording()
+    const batches = await client.deleteUsersInBatches(people(150, { firstname: 'Ines' }))
+    expect(counts()).toEqual([100, 50])
+    expect(batches.every((batch) => 'result' in batch)).toBe(true)
+    expect(bodies.join()).not.toContain('firstname')
   })
 })

@@ -1,6 +1,6 @@
 // Generated from specs/signitic by `pnpm generate`. Do not edit.
-import { failsWhen, headerKey, type Api, type ApiError, type Method } from '@countersign/client'
-import type { CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
+import { failsWhen, headerKey, json, receiver, type Api, type ApiError, type Method, type Receive } from '@countersign/client'
+import type { ContactSubmission, CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
 
 /** Input of `listUsers`. */
 export interface ListUsersInput {
@@ -300,11 +300,24 @@ export interface Operations {
     ApiError<401, Failure> | ApiError<number, Failure>
   >
 }
+/**
+ * Takes the webhook `contactSubmitted`: A visitor left contact details on a vCard
+ *
+ * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic posts the details to an
+ * address of yours. Both the form and that address are set up with the vCards of the workspace. According to the
+ * oldest page a mere visit was enough; the later pages are followed here.
+ *
+ * @throws {AuthenticationError} when apiKey is another one
+ * @throws {ResponseFormatError} when the delivery is no JSON object
+ * @see https://developers.signitic.app/reference/core-api/webhooks/contact-data-webhook
+ */
+export const receiveContactSubmitted: Receive<ContactSubmission, 'apiKey'> = /* @__PURE__ */ receiver('signitic', 'contactSubmitted', { apiKey: 'x-api-key' })
+
 export const api: Api = {
   vendor: 'signitic',
   servers: ['https://api.signitic.app'],
   schemes: { apiKey: headerKey('x-api-key') },
-  security: ['apiKey'],
+  security: [['apiKey']],
   failure: {
     find: failsWhen([{ property: 'success', equals: false }, { property: 'error', without: 'success' }]),
     code: ['code'],
@@ -376,13 +389,13 @@ export const api: Api = {
   operations: {
     listUsers: { path: '/users' },
     upsertUsers: { method: 'POST', path: '/users', idempotent: true },
-    deleteUsers: { method: 'DELETE', path: '/users' },
+    deleteUsers: { method: 'DELETE', path: '/users', body: [json()] },
     getUser: { path: '/users/{email}' },
     getSignature: { path: '/signatures/{email}/{mode}', accept: ['application/json', 'text/html'] },
     listUserChangeRequests: { path: '/user-change-requests' },
     getUserChangeRequests: { path: '/user-change-requests/{email}' },
     rejectUserChangeRequest: { method: 'DELETE', path: '/user-change-requests/{email}/{field}', idempotent: false },
-    approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', empty: true },
+    approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', body: [], empty: true },
     getDesktopConfiguration: { path: '/desktop/{email}' },
     createResellerWorkspace: { method: 'POST', path: '/reseller/workspace', empty: true },
     getResellerConsumption: { path: '/reseller/consumption', query: ['start_month', 'end_month'] },

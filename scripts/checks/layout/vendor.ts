@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { isObject } from '../../lint-plugin/rule.ts'
+import { checkWorkflows } from './workflows.ts'
 import { entries, load, references } from './yaml.ts'
 
 /** Says what is wrong with a file. */
@@ -20,8 +21,10 @@ export function checkVendor(folder: string, report: Report): void {
   checkContents(contents, 'webhooks', (name) => `webhooks/${name}.yaml`, report)
 
   const files = globSync('**/*.*', { cwd: folder }).map((name) => join(folder, name))
-  const used = new Set([contents, join(folder, 'facts.yaml')])
+  const workflows = checkWorkflows(folder, report)
+  const used = new Set([contents, join(folder, 'facts.yaml'), join(folder, 'pages.gen.json'), ...workflows])
   for (const file of files) {
+    if (!file.endsWith('.yaml') && used.has(file)) continue
     if (!file.endsWith('.yaml')) report(file, 'only .yaml files belong into a spec folder')
     else checkFile(folder, file, used, report)
   }

@@ -1,14 +1,23 @@
 import type { GetMock } from './served-mock.ts'
 
 export const bearer = { authorization: 'Bearer t' }
+export const key = { 'x-acme-key': 'k' }
 
-/** Posts to a path of the mock, as JSON unless the headers say otherwise. */
+export const base = '/acme/api/v2.1'
+
+/** Asks for a path below Acme's base path. */
+export const createGet =
+  (mock: GetMock) =>
+  (path: string, headers: Record<string, string> = {}, init: RequestInit = {}): Promise<Response> =>
+    fetch(mock().url + base + path, { headers, ...init })
+
+/** Posts to a path below Acme's base path, as JSON unless the headers say otherwise. */
 export const createPost =
   (mock: GetMock) =>
-  (path: string, body?: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> =>
-    fetch(mock().url + path, {
+  (path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(mock().url + base + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { ...(!(body instanceof FormData) && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body }),
     })
 

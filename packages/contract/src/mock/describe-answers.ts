@@ -1,11 +1,11 @@
 import { describeAddresses } from './describe-addresses.ts'
+import { describeReplies } from './describe-replies.ts'
 import { describeUploads } from './describe-uploads.ts'
-import { describeVendors } from './describe-vendors.ts'
 import type { GetMock } from './served-mock.ts'
 
-/** Tests that the mock answers as the vendors do, and says what is wrong where they would not. */
+/** Tests on Acme that the mock answers as its spec says, and says what is wrong where it does not. */
 export function describeAnswers(mock: GetMock): void {
-  describeVendors(mock)
+  describeReplies(mock)
   describeUploads(mock)
   describeAddresses(mock)
 }

@@ -1,5 +1,6 @@
 export { describeAnswers } from './describe-answers.ts'
 export { describeEndurance } from './describe-endurance.ts'
-export { describeTruth, throughServer } from './describe-truth.ts'
+export { describeMock } from './describe-mock.ts'
 export { type RunningCli, startCli } from './run-cli.ts'
+export { type SampleCall, sampleCall } from './sample-call.ts'
 export type { ServedMock } from './served-mock.ts'

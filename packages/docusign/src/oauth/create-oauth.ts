@@ -74,14 +74,14 @@ export interface DocuSignOAuth {
   userInfo(input: UserInfoInput): Promise<UserInfo>
 
   /**
-   * A function that gets a new access token by the JWT grant each time. A client calls it once, and again after DocuSign
-   * has refused the token with a 401.
+   * A function that gets a new access token by the JWT grant each time. A client calls it when it first needs one, a
+   * minute before the token ends, and after DocuSign has refused it with a 401.
    *
    * @example
    * const accessToken = oauth.tokenSource({ userId, privateKey })
    * const docusign = createDocuSignClient({ accessToken, environment: baseUri })
    */
-  tokenSource(input: JwtGrantInput): () => Promise<string>
+  tokenSource(input: JwtGrantInput): () => Promise<TokenSet>
 }
 
 /**
@@ -103,6 +103,6 @@ export function createDocuSignOAuth(options: DocuSignOAuthOptions): DocuSignOAut
     jwtGrant: async (input) => grantByJwt(connection, input),
     consentUrl: (input = {}) => consent(connection, input),
     userInfo: async (input) => fetchUserInfo(connection, input),
-    tokenSource: (input) => async () => (await grantByJwt(connection, input)).accessToken,
+    tokenSource: (input) => () => grantByJwt(connection, input),
   }
 }

@@ -3,13 +3,13 @@ import { type CryptoKey, importPKCS8 } from 'jose'
 const pem = /-----BEGIN (RSA )?PRIVATE KEY-----([\w+/=\s]+)-----END \1PRIVATE KEY-----/
 
 /**
- * Reads an RSA key for RS256 from PEM text, be it PKCS #8 or PKCS #1, also with its line breaks written as `\n`, as
+ * Reads an RSA key for RS256 from PEM text, be it PKCS #8 or PKCS #1, also with its line breaks written as `\n` or `\r\n`, as
  * environment variables tend to have them.
  *
  * @throws for anything else, an encrypted key included
  */
 export async function readPrivateKey(text: string): Promise<CryptoKey> {
-  const [, pkcs1, base64 = ''] = pem.exec(text.replaceAll('\\n', '\n')) ?? []
+  const [, pkcs1, base64 = ''] = pem.exec(text.replaceAll(/(\\r)?\\n/g, '\n')) ?? []
   const key = atob(base64)
   return importPKCS8(`-----BEGIN PRIVATE KEY-----${btoa(pkcs1 ? wrap(key) : key)}-----END PRIVATE KEY-----`, 'RS256')
 }

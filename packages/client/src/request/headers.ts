@@ -1,0 +1,59 @@
+import type { Input, Operation } from '../api.ts'
+import { InvalidInputError } from '../errors.ts'
+import { isObject } from '../object.ts'
+import type { HeadersGiven } from '../options.ts'
+import { encode, plainValue } from './plain-value.ts'
+
+/** Headers by lower-case name; `null` stands for one that was removed. */
+export type HeaderSet = Record<string, string | null>
+
+/**
+ * Checks headers that somebody gave.
+ *
+ * @throws InvalidInputError for a name or a value that HTTP cannot carry; the value is not shown
+ */
+export function readHeaders(given: HeadersGiven = {}): HeaderSet {
+  if (!isObject(given)) throw new InvalidInputError('`headers` must be an object, a Headers or a list of pairs')
+  const pairs = Symbol.iterator in given ? [...(given as Iterable<readonly [string, string]>)] : Object.entries(given)
+  const headers: HeaderSet = {}
+  for (const pair of pairs) {
+    const [name, value]: unknown[] = Array.isArray(pair) ? pair : []
+    if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new InvalidInputError('A header has a name that no header can have')
+    if (value !== undefined) headers[name.toLowerCase()] = value === null ? null : checkHeader('Header', name, value)
+  }
+  return headers
+}
+
+/** @throws InvalidInputError for a value that HTTP cannot carry; the value is not shown */
+export function checkHeader(kind: string, name: string, value: unknown): string {
+  const text = plainValue(kind, name, value)
+  if (!/[^\t\x20-\x7e\x80-\xff]/.test(text)) return text
+  throw new InvalidInputError(`${kind} \`${name}\` has a line break or a character that no header can carry`)
+}
+
+/**
+ * The header and cookie parameters of a call.
+ *
+ * @throws InvalidInputError for a value that cannot be written
+ */
+export function writeHeaders({ header = [], cookie = [] }: Operation, input: Input): HeaderSet {
+  const given = (name: string) => input[name] !== undefined && input[name] !== null
+  const headers: HeaderSet = {}
+  for (const name of header.filter(given)) {
+    headers[name.toLowerCase()] = [input[name]]
+      .flat()
+      .map((item) => checkHeader('Header', name, item))
+      .join()
+  }
+  const cookies = cookie.filter(given).map((name) => `${name}=${encode('Cookie', name, input[name])}`)
+  if (cookies.length > 0) headers.cookie = cookies.join('; ')
+  return headers
+}
+
+/** Headers as `fetch` takes them: later sets win. */
+export function mergeHeaders(...sets: (HeaderSet | undefined)[]): Record<string, string> {
+  const headers: HeaderSet = Object.assign({}, ...sets)
+  for (const name in headers) if (headers[name] === null) delete headers[name]
+  return headers as Record<string, string>
+}

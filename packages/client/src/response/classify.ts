@@ -1,0 +1,29 @@
+import type { FailureShape } from '../api.ts'
+import { ApiError, AuthenticationError, RateLimitError } from '../errors.ts'
+import { pick, same } from './failure-shapes.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+/** What kind of failure it is when the vendor says no. */
+export interface Classified {
+  Kind: typeof ApiError
+  /** The vendor's own, as it came. */
+  code: string | undefined
+  /** Seconds. */
+  retryAfter: number | undefined
+}
+
+/** @param said the body, or the part of it that says no */
+export function classify(shape: FailureShape, { status, headers }: Response, said: unknown): Classified {
+  const { rateLimit = {}, authentication = [] } = shape
+  const code = pick(said, shape.code)
+  const limit = Object.keys(rateLimit).find(same(code))
+  const refused = status === 401 || authentication.some(same(code))
+  return {
+    Kind: limit !== undefined || status === 429 ? RateLimitError : refused ? AuthenticationError : ApiError,
+    code,
+    retryAfter: readRetryAfter(headers, limit && rateLimit[limit]),
+  }
+}
+
+/** What vendors have as codes: `104`, `TAKEN`, `user.not-found`. */
+export const isCode = (code: string): boolean => /^[\w.:-]{1,64}$/.test(code)

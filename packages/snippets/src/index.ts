@@ -1,0 +1,1 @@
+export { describeSnippets, type SnippetsOptions } from './describe-snippets.ts'
