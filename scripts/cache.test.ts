@@ -79,7 +79,7 @@ describe('a change of', () => {
     ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:scripts', '//#typecheck']],
     [
       'scripts/build/index.ts',
-      [...each(everyPackage, 'build', 'test'), '//#lint:code', '//#test:scripts', '//#typecheck'],
+      [...each(everyPackage, 'build', 'test'), 'package-tests#test', '//#lint:code', '//#test:scripts', '//#typecheck'],
     ],
     ['DECISIONS.md', []],
     ['bench/src/run.ts', ['//#lint:code', '//#typecheck']],

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pnpmCommand } from './pnpm.ts'
 
 const root = join(import.meta.dirname, '..')
 const vendors = globSync('specs/*/', { cwd: root })
@@ -54,9 +55,7 @@ test.each([
 
 test('no script but start and test has the name of a command of pnpm, which would win', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
-  const pnpm = process.env.npm_execpath ?? 'pnpm'
-  const [command = '', ...before] = /\.[cm]?js$/.test(pnpm) ? [process.execPath, pnpm] : [pnpm]
-  const { stdout } = spawnSync(command, [...before, 'help', '--all'], { encoding: 'utf8' })
+  const { stdout } = spawnSync(...pnpmCommand(['help', '--all']), { encoding: 'utf8' })
   const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]+) {2,}.*?(?:\[alias(?:es)?: (.*)\])?$/gm)]
   const commands = listed.flatMap(([, name, aliases]) => [name, ...(aliases?.split(', ') ?? [])])
   expect(commands).toEqual(expect.arrayContaining(['install', 'docs', 'rb', 'i', 'start', 'test']))

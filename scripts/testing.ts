@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { readSpec } from '@countersign/openapi'
+import { lintSpecs } from './checks/lint.ts'
+import { bundleSpecs } from './generate/bundle.ts'
+import { packageFiles } from './new-vendor/scaffold/index.ts'
 
 /** For tests of the checks: a made-up vendor in a repository of its own, to be spoilt. */
 const repository = join(import.meta.dirname, '..')
@@ -13,22 +16,34 @@ export interface Fault {
   change: (text: string) => string
 }
 
-/** As much of a bundle as the layout check reads. */
-const bundle = '{\n    "x-state": { "state": "live" }\n        "operationId": "getThing",\n'
-const readmeRow = (vendor: string) => `| Acme | [\`@countersign/${vendor}\`](packages/${vendor}) | 1 | live |\n`
+const readmeRow = (vendor: string) => `| Acme | [\`@countersign/${vendor}\`](packages/${vendor}) | 2 | unverified |\n`
 
 /** A folder with `specs/<name>` for each name, and what stands beside specs in a repository. */
 export function createRepository(vendors: string[]): string {
   const root = mkdtempSync(join(tmpdir(), 'countersign-repository-'))
-  for (const vendor of vendors) {
-    cpSync(join(template, 'spec'), join(root, 'specs', vendor), { recursive: true })
-    mkdirSync(join(root, 'packages', vendor), { recursive: true })
-    writeFileSync(join(root, 'packages', vendor, 'package.json'), JSON.stringify({ name: `@countersign/${vendor}` }))
-    writeFileSync(join(root, 'packages', vendor, 'openapi.gen.json'), bundle)
-  }
+  for (const vendor of vendors) cpSync(join(template, 'spec'), join(root, 'specs', vendor), { recursive: true })
   cpSync(join(repository, 'specs/README.md'), join(root, 'specs/README.md'))
   writeFileSync(join(root, 'README.md'), vendors.map(readmeRow).join(''))
   return root
+}
+
+/** The bundle of the made-up vendor's spec. */
+export async function bundleTemplate(): Promise<string> {
+  const root = createRepository(['acme'])
+  try {
+    return (await bundleSpecs(['acme'], root)).get('acme') ?? ''
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+/** Gives a vendor of such a repository its package. */
+export function addPackage(root: string, vendor: string, bundle: string): void {
+  const files = packageFiles(vendor, readSpec(JSON.parse(bundle), { name: vendor }))
+  for (const [file, text] of [...files, [`packages/${vendor}/openapi.gen.json`, bundle] as const]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
 }
 
 /** Changes a file of a vendor's spec; a change that changes nothing is a fault of the test. */
@@ -40,29 +55,6 @@ export function spoil(root: string, vendor: string, { file, change }: Fault): vo
   writeFileSync(path, after)
 }
 
-interface LintResult {
-  problems: { message: string; ruleId: string; location: { source: { ref: string } }[] }[]
-}
-
 /** What the linter says of each vendor of a repository, in one run. */
-export function lintAll(root: string, vendors: string[]): Map<string, string[]> {
-  const config = join(repository, 'redocly.yaml')
-  const args = ['lint', ...vendors.map((vendor) => `specs/${vendor}/openapi.yaml`), '--config', config]
-  const limits = ['--format', 'json', '--max-problems', '10000']
-  let printed: string
-  try {
-    const redocly = join(repository, 'node_modules/.bin/redocly')
-    printed = execFileSync(redocly, [...args, ...limits], { cwd: root, stdio: 'pipe', encoding: 'utf8' })
-  } catch (error) {
-    printed = (error as { stdout: string }).stdout
-  }
-  const said = new Map(vendors.map((vendor) => [vendor, [] as string[]]))
-  // One object per spec, with nothing in between.
-  for (const [, json = ''] of printed.replaceAll(/^\}\{/gm, '}\n{').matchAll(/^(\{\n[\s\S]*?\n\})$/gm)) {
-    for (const { message, location } of (JSON.parse(json) as LintResult).problems) {
-      const vendor = /specs\/([^/]+)\//.exec(location[0]?.source.ref ?? '')?.[1] ?? ''
-      said.get(vendor)?.push(message)
-    }
-  }
-  return said
-}
+export const lintAll = (root: string, vendors: string[]): Map<string, string[]> =>
+  new Map([...lintSpecs(root, vendors)].map(([vendor, said]) => [vendor, said.map(({ message }) => message)]))

@@ -22,7 +22,10 @@ export interface Launched {
  * @param core the only processor core it may use; any when left out
  * @throws when it does not answer within 30 s
  */
-export async function launch({ args, cwd, requests }: MockServer, core?: number): Promise<Launched> {
+export async function launch(
+  { args, cwd, requests }: Pick<MockServer, 'args' | 'cwd' | 'requests'>,
+  core?: number,
+): Promise<Launched> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const pinned = core === undefined ? [] : ['taskset', '--cpu-list', String(core)]

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { pnpmCommand } from '../../scripts/pnpm.ts'
 import { readManifest } from './versions.ts'
 
 /** Runs the pnpm that runs this. */
 export function pnpm(args: string[], cwd: string): string {
-  const path = process.env.npm_execpath ?? 'pnpm'
-  const [command = '', ...before] = /\.[cm]?js$/.test(path) ? [process.execPath, path] : [path]
-  return execFileSync(command, [...before, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  const [command, all] = pnpmCommand(args)
+  return execFileSync(command, all, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
 /**

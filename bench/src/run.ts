@@ -11,6 +11,7 @@ import { measureMockStart } from './mock-start.ts'
 import { measureMockThroughput } from './mock-throughput.ts'
 import { root } from './root.ts'
 import { measureScale } from './scale/index.ts'
+import { measureRemoteCache } from './scale/remote-cache.ts'
 import { measureStub } from './stub.ts'
 import { renderTable, type Table } from './table.ts'
 import { createWorkbench, type Workbench } from './workbench.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
   scale: measureScale,
+  'remote-cache': measureRemoteCache,
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

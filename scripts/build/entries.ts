@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 
 interface Manifest {
   publishConfig: { exports: Record<string, string | { import: { default: string } }> }
 }
+
+/**
+ * In a package of ES modules esbuild takes all of `module.exports` for the default export, as Node's `import` does. What is
+ * required here has an export `default` where it has one (openapi-fetch).
+ */
+const nodeInterop = /(\b__toESM\(require\("[^"]+"\)), 1\)/g
 
 /** The files of a package that others import: `./dist/index.js` comes from `src/index.ts`. */
 export function readEntries(packageFolder: string): string[] {
@@ -31,5 +37,6 @@ export async function bundleEntries(packageFolder: string, entryPoints: string[]
     logLevel: 'warning',
   }
   await build({ ...shared, format: 'esm', splitting: true, chunkNames: '[name]' })
-  await build({ ...shared, format: 'cjs', outExtension: { '.js': '.cjs' } })
+  const { outputFiles } = await build({ ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, write: false })
+  for (const { path, text } of outputFiles) writeFileSync(path, text.replaceAll(nodeInterop, '$1)'))
 }

@@ -14,8 +14,9 @@ const folder = process.cwd()
 
 rmSync(join(folder, 'dist'), { recursive: true, force: true })
 try {
-  writeDeclarations(folder)
-  if (!values['types-only']) await bundleEntries(folder, readEntries(folder))
+  const entries = values['types-only'] ? undefined : readEntries(folder)
+  writeDeclarations(folder, entries)
+  if (entries) await bundleEntries(folder, entries)
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createSteps } from '../steps.ts'
 import { canIsolate, isolated, strangersEnvironment } from './machine.ts'
-import { createSteps } from './steps.ts'
 
 /**
  * The README's commands on a stranger's machine: a clone in a folder whose name means something elsewhere, an empty HOME

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
-import { createSteps } from './steps.ts'
+import { createSteps } from '../steps.ts'
 
 /** The part of `pnpm test:elsewhere` that has no network: `start` until its first answer while its port is taken, then `test`. */
 const steps = createSteps()

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSpec } from '@countersign/openapi'
+import { readSpec, type SpecModel } from '@countersign/openapi'
 import { checkExamples } from '../checks/examples.ts'
+import { checkImported, isImported, recordedTodo } from '../checks/imported/index.ts'
 import { checkRepository, checkVendorLayout, listVendors } from '../checks/layout/index.ts'
 import { checkModel } from '../checks/model.ts'
 import { checkStatements } from '../checks/statements/index.ts'
@@ -41,9 +42,17 @@ async function run(): Promise<number> {
   const changed = vendors.filter((vendor) => all || staleness.isStale(vendor))
   const bundles = changed.length > 0 ? await bundleSpecs(changed) : new Map<string, string>()
   const problems: string[] = []
+  const models = new Map(
+    [...bundles].map(([vendor, bundle]) => [vendor, readSpec(JSON.parse(bundle), { name: vendor })]),
+  )
+  const imported = checkImported(
+    root,
+    new Map([...models].filter(([vendor]) => isImported(root, vendor))),
+    !values.check,
+  )
   for (const [vendor, bundle] of bundles) {
-    const files = await generateVendor(root, vendor, bundle)
-    const model = readSpec(JSON.parse(bundle), { name: vendor })
+    const model = models.get(vendor) as SpecModel
+    const files = await generateVendor(root, vendor, bundle, model)
     const written = changedFiles(root, vendor, files)
     if (!values.check) writeFiles(root, vendor, files)
     const found = [
@@ -52,11 +61,14 @@ async function run(): Promise<number> {
       ...checkModel(vendor, model),
       ...checkExamples(vendor, model),
       ...checkStatements(root, vendor, model),
+      ...(imported.get(vendor)?.problems ?? []),
     ]
     problems.push(...found)
     if (found.length === 0) staleness.markFresh(vendor)
     if (!values.check) console.log(`${vendor}: ${written.length > 0 ? `wrote ${written.join(', ')}` : 'is up to date'}`)
   }
+  for (const vendor of vendors.filter((known) => isImported(root, known)))
+    console.log(imported.get(vendor)?.line ?? recordedTodo(root, vendor))
   problems.push(...checkRepository(root))
   for (const problem of problems) console.error(problem)
   const rest = vendors.length - changed.length

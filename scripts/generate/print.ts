@@ -2,22 +2,37 @@ const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(na
 
 /** A string as a TypeScript literal. */
 export const quote = (text: string) =>
-  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 
 /** Source text inside a literal: the name of an import, or a call of it. */
 export class Code {
+  readonly name: string
   readonly text: string
-  constructor(text: string) {
+
+  /** @param name what has to be imported for it */
+  constructor(name: string, text = name) {
+    this.name = name
     this.text = text
   }
 }
 
 /** `name({ … }, …)` */
 export const callOf = (name: string, ...values: unknown[]) =>
-  new Code(`${name}(${values.map((value) => literal(value)).join(', ')})`)
+  new Code(name, `${name}(${values.map((value) => literal(value)).join(', ')})`)
+
+/** One whose result a bundler may drop. */
+export function pureCallOf(name: string, ...values: unknown[]) {
+  return new Code(name, `/* @__PURE__ */ ${callOf(name, ...values).text}`)
+}
+
+/** The names of all that a value holds of code. */
+export function namesIn(value: unknown): string[] {
+  if (value instanceof Code) return [value.name]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : []
+}
 
 /** A JSON value as a TypeScript literal: on one line where it fits, else one member a line. `undefined` members are left out. */
-export function literal(value: unknown, indent = ''): string {
+export function literal(value: unknown, indent = '', width = 110 - indent.length): string {
   if (value instanceof Code) return value.text
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
@@ -28,7 +43,7 @@ export function literal(value: unknown, indent = ''): string {
     .map(([name, member]) => `${list ? '' : `${key(name)}: `}${literal(member, deeper)}`)
   const [open, close, space] = list ? ['[', ']', ''] : ['{', '}', ' ']
   const line = members.length === 0 ? `${open}${close}` : `${open}${space}${members.join(', ')}${space}${close}`
-  if (indent.length + line.length <= 110 && !line.includes('\n')) return line
+  if (line.length <= width && !line.includes('\n')) return line
   return `${open}\n${members.map((member) => `${deeper}${member},\n`).join('')}${indent}${close}`
 }
 

@@ -4,13 +4,7 @@ import { join } from 'node:path'
 
 /** What decides, beside a vendor's own files, what its generated files look like and what is checked of its spec. */
 const tools = ['redocly.yaml', 'pnpm-lock.yaml']
-const toolFolders = [
-  'scripts/generate',
-  'scripts/layout',
-  'scripts/lint-plugin',
-  'scripts/statements',
-  'packages/openapi/src',
-]
+const toolFolders = ['scripts/generate', 'scripts/checks', 'scripts/lint-plugin', 'packages/openapi/src']
 
 /**
  * The one place that decides whether the generated files of a vendor are up to date: a hash of everything they are made
@@ -27,7 +21,8 @@ export function createStaleness(root: string) {
     const hash = createHash('sha256').update(toolsHash)
     addFolder(hash, root, `specs/${vendor}`)
     addFolder(hash, root, `packages/${vendor}/src`)
-    for (const file of ['openapi.gen.json', 'package.json']) addFile(hash, root, `packages/${vendor}/${file}`)
+    for (const file of ['openapi.gen.json', 'todo.gen.json', 'package.json'])
+      addFile(hash, root, `packages/${vendor}/${file}`)
     return hash.digest('hex')
   }
   return {

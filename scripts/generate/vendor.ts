@@ -1,17 +1,40 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { operationsModule } from './operations.ts'
-import { schemaTypes } from './schema.ts'
-import type { Spec } from './spec.ts'
+import { describeProblem, type Problem, type SpecModel } from '@countersign/openapi'
+import { operationsModule } from './module/operations-module.ts'
+import { schemaTypes } from './types/schema-types.ts'
+import { createVendorModel } from './vendor-model.ts'
 
-/** The generated files of a vendor's package, by their path in it. */
-export async function generateVendor(root: string, vendor: string, bundle: string): Promise<Map<string, string>> {
-  const spec = JSON.parse(bundle) as Spec
+/**
+ * The generated files of a vendor's package, by their path in it.
+ *
+ * @throws for what is wrong with the spec, and for what the client cannot carry: with operation, place and remedy
+ */
+export async function generateVendor(
+  root: string,
+  vendor: string,
+  bundle: string,
+  model: SpecModel,
+): Promise<Map<string, string>> {
+  const problems = [...model.problems]
   const ownMultipart = existsSync(join(root, 'packages', vendor, 'src/multipart.ts'))
+  const generated = await generateModules(vendor, model, problems, ownMultipart)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(`specs/${vendor}:\n${errors.map(describeProblem).join('\n')}`)
+  return new Map([['openapi.gen.json', bundle], ...generated])
+}
+
+/** The TypeScript modules of a spec, by their path; what the client cannot carry is added to `problems`. */
+export async function generateModules(
+  vendor: string,
+  model: SpecModel,
+  problems: Problem[],
+  ownMultipart = false,
+): Promise<Map<string, string>> {
+  const read = createVendorModel(vendor, model, problems, ownMultipart)
   return new Map([
-    ['openapi.gen.json', bundle],
-    ['src/schema.gen.ts', await schemaTypes(vendor, spec)],
-    ['src/operations.gen.ts', operationsModule(vendor, spec, ownMultipart)],
+    ['src/schema.gen.ts', await schemaTypes(read)],
+    ['src/operations.gen.ts', operationsModule(read)],
   ])
 }
 

@@ -55,6 +55,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
       from: shortName,
     }),
   },
+  'x-imported': { on: ['Info'], schema: object(['from', 'was'], { from: shortName, was: text }) },
   'x-source': { on: 'anywhere', schema: oneOrMore(sourceEntry) },
   'x-unknown': {
     on: ['Info', 'Operation', 'Schema'],

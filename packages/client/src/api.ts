@@ -64,14 +64,15 @@ export interface Operation {
   /** Path parameters that are not plain values. */
   styles?: Record<string, PathStyle>
   query?: readonly QueryParameter[]
-  header?: readonly string[]
-  cookie?: readonly string[]
+  header?: readonly HeaderParameter[]
   /** How the body may be sent. Left out: as JSON with POST, PUT and PATCH, no body with other methods. */
   body?: readonly BodyKind[]
   /** Media types of a success; JSON alone when left out. None: the vendor does not say. */
   accept?: readonly string[]
   /** A success may have no body although the vendor describes one. */
   empty?: boolean
+  /** What a success looks like is inferred: the page that does not show it. */
+  unsure?: string
   /** Replaces the API's own. */
   security?: Security
   /** A lost call may be repeated. Left out: as HTTP says of the method. */
@@ -86,9 +87,21 @@ export type OwnServer = (baseUrl: string, usual: string | undefined) => string
 /** A name, or a function that writes all of the parameter: `name=value` pairs. */
 export type QueryParameter = string | WrittenParameter
 
-export interface WrittenParameter {
-  name: string
+export interface WrittenParameter extends NamedParameter {
   write(value: unknown): string | undefined
+}
+
+export interface NamedParameter {
+  /** In the input. */
+  name: string
+  /** As it travels. */
+  wire: string
+}
+
+/** A parameter that is a header, or one of the cookies in one. */
+export interface HeaderParameter extends NamedParameter {
+  place: 'header' | 'cookie'
+  write(headers: Record<string, string | null>, value: unknown): void
 }
 
 /** Writes the value of a path parameter. */
@@ -109,8 +122,11 @@ export interface BodyKind {
   refuse(value: unknown): Promise<never>
 }
 
+/** `Uint8Array<ArrayBuffer>`, in words that TypeScript before 5.7 understands too. */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>
+
 export interface EncodedBody {
-  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  body: string | Bytes | ReadableStream<Uint8Array>
   type: string
   /** The type is part of how the body is written, so no header replaces it. */
   boundary?: boolean

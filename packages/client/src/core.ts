@@ -7,7 +7,7 @@ import { encodeBody } from './request/choose-body.ts'
 import { mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
 import { isPlain, toJson } from './request/json.ts'
 import { plainValue } from './request/plain-value.ts'
-import { queryNames, writeQuery } from './request/query.ts'
+import { repeated, writeQuery } from './request/query.ts'
 import { isCode } from './response/classify.ts'
 import { decode, decodeText, formOf, openText } from './response/decode.ts'
 import { pick } from './response/failure-shapes.ts'
@@ -41,8 +41,8 @@ export const core = {
   parseJson,
   pick,
   plainValue,
-  queryNames,
   readHeaders,
+  repeated,
   showCaller,
   tagOf,
   timed,

@@ -18,9 +18,10 @@ const none = {}
 /** Builds the method of an operation: a function with `withResponse`, `isError` and, for lists, `paginate`. */
 export function createMethod(client: ClientContext, known: KnownOperation) {
   const { id, operation, path, kinds } = known
-  const { header = [], cookie = [], paginate } = operation
+  const { header = [], paginate } = operation
   const { vendor } = client.api
-  const names = [...path.names, ...queryNames(operation), ...header, ...cookie, ...(kinds.length > 0 ? ['body'] : [])]
+  const headers = header.map(({ name }) => name)
+  const names = [...path.names, ...queryNames(operation), ...headers, ...(kinds.length > 0 ? ['body'] : [])]
   const isKnown = (input: Input) => {
     for (const name in input) if (!names.includes(name) && input[name] !== undefined) return false
     return isObject(input) && !Array.isArray(input)
@@ -62,7 +63,7 @@ function createCall(known: KnownOperation, input: Input, options: Parameters<Cal
   const search = writeQuery(operation, input)
   const target = known.baseUrl() + path.fill(input)
   const url = search ? `${target}${target.includes('?') ? '&' : '?'}${search}` : target
-  const written = operation.header || operation.cookie ? writeHeaders(operation, input) : undefined
+  const written = operation.header && writeHeaders(operation.header, input)
   const own = options.headers && readHeaders(options.headers)
   return {
     known,

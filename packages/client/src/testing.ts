@@ -5,9 +5,10 @@ import { cursorPages } from './pages/cursor-pages.ts'
 import { numberedPages } from './pages/numbered-pages.ts'
 import { bytes } from './request/bytes.ts'
 import { formData } from './request/form-data.ts'
+import { inCookie, inHeader } from './request/header-parameters.ts'
 import { json } from './request/json.ts'
 import { label, matrix, simple } from './request/path-styles.ts'
-import { asJson, commas, deepObject, members, pipes, reserved, spaces } from './request/query-styles.ts'
+import { asJson, commas, deepObject, members, pipes, renamed, reserved, spaces } from './request/query-styles.ts'
 import { text } from './request/text.ts'
 import { urlencoded } from './request/urlencoded.ts'
 import { failsInItems, failsWhen } from './response/failure-shapes.ts'
@@ -43,7 +44,11 @@ export const api = {
   operations: {
     // parameters
     getThing: { path: '/things/{id}', query: ['limit', commas('tags')] },
-    findThings: { path: '/things', query: ['tags', 'since'], header: ['X-Tenant'], cookie: ['flavour'] },
+    findThings: {
+      path: '/things',
+      query: ['tags', 'since', renamed('id', 'queryId')],
+      header: [inHeader('X-Tenant'), inCookie('flavour')],
+    },
     getUser: { path: '/users/{email}' },
     writeStyles: {
       path: '/styles/{list}/{pairs}{label}{labels}{matrix}{matrices}',
@@ -88,6 +93,7 @@ export const api = {
     deleteThings: { method: 'DELETE', path: '/things', body: [json()] },
     deleteThing: { method: 'DELETE', path: '/things/{id}', idempotent: false, accept: [] },
     // answers
+    getNothing: { path: '/nothing', unsure: 'https://acme.example/docs/nothing' },
     getPage: { path: '/pages/{id}', accept: ['application/json', 'text/html', 'text/plain'], empty: true },
     getImage: { path: '/images/{id}', accept: ['image/*'] },
     getText: { path: '/texts', accept: ['text/csv'] },
@@ -95,7 +101,11 @@ export const api = {
     // credentials
     login: { method: 'POST', path: '/login', security: [['basic']] },
     search: { path: '/search', query: ['q'], security: [['query']] },
-    getSession: { path: '/session', cookie: ['flavour'], security: [['session']] },
+    getSession: {
+      path: '/session',
+      header: [inCookie('flavour'), inCookie('body', 'cookieBody')],
+      security: [['session']],
+    },
     approve: { method: 'POST', path: '/approvals', security: [['token', 'signature'], ['basic']] },
     getStatus: { path: '/status', security: [] },
     getNews: { path: '/news', security: [['basic'], []] },

@@ -45,6 +45,8 @@ const factory = 'createDocuSignClient'
 /**
  * Creates a client for the signatures of one user, the one the access token belongs to.
  *
+ * State of the API: live (version 2.1 is current; v2, which is in maintenance, still answers).
+ *
  * @example
  * const docusign = createDocuSignClient({ accessToken, environment: 'production' })
  * const { userSignatures } = await docusign.listUserSignatures({ accountId, userId })

@@ -1,7 +1,7 @@
 // Generated from specs/docusign by `pnpm generate`. Do not edit.
-import { bearer, bytes, failsInItems, json, type Api, type ApiError, type Method } from '@countersign/client'
+import { bearer, bytes, failsInItems, json, serverTemplate, type Api, type ApiError, type Binary, type Method, type Server } from '@countersign/client'
 import { multipart } from './multipart.ts'
-import type { ErrorDetails, ImageUpload, NewUserSignaturesInput, UserSignature, UserSignatureDefinition, UserSignatures, UserSignaturesInput, UserSignaturesUpload, operations } from './schema.gen.ts'
+import type { ErrorDetails, NewUserSignaturesInput, UserSignature, UserSignatureDefinition, UserSignatures, UserSignaturesInput, UserSignaturesUpload, operations } from './schema.gen.ts'
 
 /** Input of `listUserSignatures`. */
 export interface ListUserSignaturesInput {
@@ -19,9 +19,11 @@ export interface ListUserSignaturesInput {
    * What to list: `signature`, or `stamp` for the stamps, be they eHanko or custom. The vendor has null as a third value;
    * leaving the parameter out comes closest to it.
    *
+   * Inferred: that it is never null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+   *
    * @default "signature"
    */
-  stamp_type?: NonNullable<NonNullable<operations['listUserSignatures']['parameters']['query']>['stamp_type']>
+  stamp_type?: Exclude<NonNullable<operations['listUserSignatures']['parameters']['query']>['stamp_type'], null | undefined>
 }
 
 /** Input of `updateUserSignatures`. */
@@ -52,7 +54,11 @@ export interface CreateUserSignaturesInput {
    * INVALID_USERID.
    */
   userId: string
-  /** The signatures to create, with or without images. */
+  /**
+   * The signatures to create, with or without images.
+   *
+   * Inferred: that it is required ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+   */
   body: NewUserSignaturesInput | UserSignaturesUpload
 }
 
@@ -94,7 +100,11 @@ export interface UpdateUserSignatureInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** `true` closes the signature as it is now. The default is not documented and taken to be `false`. */
+  /**
+   * `true` closes the signature as it is now. The default is not documented and taken to be `false`.
+   *
+   * Inferred: the type and the default ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+   */
   close_existing_signature?: boolean
   /** What to change; every property may be left out. */
   body?: UserSignatureDefinition
@@ -138,10 +148,16 @@ export interface GetUserSignatureImageInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** Which image. `stamp_image` is v2.1 only. */
-  imageType: NonNullable<NonNullable<operations['getUserSignatureImage']['parameters']['path']>['imageType']>
+  /**
+   * Which image. `stamp_image` is v2.1 only.
+   *
+   * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
+   */
+  imageType: NonNullable<operations['getUserSignatureImage']['parameters']['path']>['imageType']
   /**
    * `true` includes the chrome: the line and identifier that DocuSign draws around the image.
+   *
+   * Inferred: the type ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    *
    * @default false
    */
@@ -166,12 +182,20 @@ export interface UpdateUserSignatureImageInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** Which image. `stamp_image` is v2.1 only. */
-  imageType: NonNullable<NonNullable<operations['updateUserSignatureImage']['parameters']['path']>['imageType']>
-  /** v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG. */
+  /**
+   * Which image. `stamp_image` is v2.1 only.
+   *
+   * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
+   */
+  imageType: NonNullable<operations['updateUserSignatureImage']['parameters']['path']>['imageType']
+  /**
+   * v2.1 only. The vendor has no text for it and no default; by its name, `true` keeps the transparency of a PNG.
+   *
+   * Inferred: the type and what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+   */
   transparent_png?: boolean
   /** The image, as it is, without any wrapping. */
-  body: ImageUpload
+  body: Binary
 }
 
 /** Input of `deleteUserSignatureImage`. */
@@ -192,8 +216,12 @@ export interface DeleteUserSignatureImageInput {
    * the next write, so take it from the latest answer.
    */
   signatureId: string
-  /** Which image. `stamp_image` is v2.1 only. */
-  imageType: NonNullable<NonNullable<operations['deleteUserSignatureImage']['parameters']['path']>['imageType']>
+  /**
+   * Which image. `stamp_image` is v2.1 only.
+   *
+   * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
+   */
+  imageType: NonNullable<operations['deleteUserSignatureImage']['parameters']['path']>['imageType']
 }
 
 /** The operations of the DocuSign user signatures, by operationId. */
@@ -204,6 +232,8 @@ export interface Operations {
    * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
    * is also how to find the current `signatureId` of a known name.
    *
+   * Inferred: how the list goes on ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/list) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
@@ -211,6 +241,11 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/list
+   * @example
+   * const userSignatures = await docusign.listUserSignatures({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   * })
    */
   listUserSignatures: Method<
     ListUserSignaturesInput,
@@ -267,6 +302,14 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/create
+   * @example
+   * const userSignatures = await docusign.createUserSignatures({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   body: {
+   *     userSignatures: [{ signatureName: 'Nadia Orlova', signatureInitials: 'NO', signatureFont: '7_DocuSign' }],
+   *   },
+   * })
    */
   createUserSignatures: Method<
     CreateUserSignaturesInput,
@@ -286,6 +329,12 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/get
+   * @example
+   * const userSignature = await docusign.getUserSignature({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   signatureId: 'c0ffee00-1111-4222-8333-444455556666',
+   * })
    */
   getUserSignature: Method<
     GetUserSignatureInput,
@@ -311,6 +360,13 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/update
+   * @example
+   * const userSignature = await docusign.updateUserSignature({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   signatureId: 'c0ffee00-1111-4222-8333-444455556666',
+   *   body: { signatureName: 'N. Orlova & Co', signatureInitials: 'NO', signatureFont: 'Mistral', isDefault: 'true' },
+   * })
    */
   updateUserSignature: Method<
     UpdateUserSignatureInput,
@@ -333,6 +389,12 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/delete
+   * @example
+   * await docusign.deleteUserSignature({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   signatureId: 'c0ffee00-1111-4222-8333-444455556666',
+   * })
    */
   deleteUserSignature: Method<
     DeleteUserSignatureInput,
@@ -353,6 +415,13 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/getimage
+   * @example
+   * const blob = await docusign.getUserSignatureImage({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   signatureId: 'c0ffee00-1111-4222-8333-444455556666',
+   *   imageType: 'initials_image',
+   * })
    */
   getUserSignatureImage: Method<
     GetUserSignatureImageInput,
@@ -369,6 +438,8 @@ export interface Operations {
    * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
    * another, and the old id then leads nowhere. List the signatures first.
    *
+   * Inferred: the format ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
@@ -376,6 +447,14 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage
+   * @example
+   * const userSignature = await docusign.updateUserSignatureImage({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   signatureId: 'c0ffee00-1111-4222-8333-444455556666',
+   *   imageType: 'initials_image',
+   *   body: image,
+   * })
    */
   updateUserSignatureImage: Method<
     UpdateUserSignatureImageInput,
@@ -392,6 +471,8 @@ export interface Operations {
    * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
    * another, and the old id then leads nowhere. List the signatures first.
    *
+   * Inferred: what the text says ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/deleteimage) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
@@ -399,6 +480,13 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/deleteimage
+   * @example
+   * const userSignature = await docusign.deleteUserSignatureImage({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   signatureId: 'c0ffee00-1111-4222-8333-444455556666',
+   *   imageType: 'initials_image',
+   * })
    */
   deleteUserSignatureImage: Method<
     DeleteUserSignatureImageInput,
@@ -406,6 +494,12 @@ export interface Operations {
     ApiError<400, ErrorDetails> | ApiError<401, ErrorDetails> | ApiError<403, ErrorDetails> | ApiError<404, ErrorDetails> | ApiError<429, ErrorDetails> | ApiError<number, ErrorDetails>
   >
 }
+
+/** Where the API is, with variables to fill. */
+export const servers: Server[] = [
+  /* @__PURE__ */ serverTemplate('https://{host}/restapi/{apiVersion}', { host: ['demo.docusign.net'], apiVersion: ['v2.1', 'v2'] }),
+]
+
 export const api: Api = {
   vendor: 'docusign',
   servers: [],
@@ -419,6 +513,7 @@ export const api: Api = {
     requestId: 'X-DocuSign-TraceToken',
   },
   sensitive: [
+    'Content-Disposition',
     'imageBase64',
     'images',
     'initialsImageUri',

@@ -221,7 +221,11 @@ export interface components {
             errorCode?: "INVALID_REQUEST_PARAMETER" | "INVALID_REQUEST_BODY" | "INVALID_CONTENT_TYPE" | "INVALID_USERID" | "USER_LACKS_MEMBERSHIP" | "USER_NOT_FOUND" | "USER_DOES_NOT_EXIST_IN_SYSTEM" | "USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT" | "USER_LACKS_PERMISSIONS" | "ACCOUNT_LACKS_PERMISSIONS" | "AUTHORIZATION_INVALID_TOKEN" | "USER_AUTHENTICATION_FAILED" | "PARTNER_AUTHENTICATION_FAILED" | "RESOURCE_NOT_FOUND" | "HOURLY_APIINVOCATION_LIMIT_EXCEEDED" | "BURST_APIINVOCATION_LIMIT_EXCEEDED" | "REQUEST_NOT_PROCESSED" | (string & {});
             /** Text for people: a standing phrase, then often what was wrong with this call. */
             message?: string;
-            /** Id of the failure for DocuSign support; mostly with failed authentication. */
+            /**
+             * Id of the failure for DocuSign support; mostly with failed authentication.
+             *
+             * Inferred: that it may be null ([page](https://www.docusign.com/blog/developers/the-trenches-capturing-api-errors) read 2026-11-22).
+             */
             reference_id?: string | null;
         };
         /** Where the date goes in a stamp, a box at its centre, in pixels. */
@@ -264,17 +268,21 @@ export interface components {
             /** The caller's own id for the signature. */
             externalID?: string | null;
             /** Font of a signature that is typed, not drawn. */
-            signatureFont?: ("1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {})) | null;
+            signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {}) | null;
             /** Kind of signature; the values are not documented. */
             signatureType?: string | null;
-            /** Kind of image. `stamp_image` is v2.1 only. */
-            imageType?: ("signature_image" | "initials_image" | "stamp_image" | (string & {})) | null;
+            /**
+             * Kind of image. `stamp_image` is v2.1 only.
+             *
+             * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22); inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
+            imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {}) | null;
             /** Whether it is the default of the user, as the text true or false. */
             isDefault?: string | null;
             /** v2.1 only. State of the signature; the values are not documented. */
             status?: string | null;
             /** v2.1 only. What the user may do with the signature. */
-            signatureRights?: ("none" | "read" | "admin" | (string & {})) | null;
+            signatureRights?: "none" | "read" | "admin" | (string & {}) | null;
             /**
              * Format: uri-reference
              *
@@ -304,23 +312,31 @@ export interface components {
              */
             imageBase64?: string | null;
             /** Whether it is a signature or a stamp. */
-            stampType?: ("signature" | "stamp" | (string & {})) | null;
+            stampType?: "signature" | "stamp" | (string & {}) | null;
             /** What the stamp shows, the name alone (`NameHanko`) or the name and a date (`NameDateHanko`). */
-            stampFormat?: ("NameHanko" | "NameDateHanko" | (string & {})) | null;
+            stampFormat?: "NameHanko" | "NameDateHanko" | (string & {}) | null;
             /** Recommended height of the stamp in a PDF, in millimetres, as text. */
             stampSizeMM?: string | null;
             /** v2.1 only. Whether users are kept from changing the size of the stamp, as the text true or false. */
             disallowUserResizeStamp?: string | null;
-            /** Where the date goes in a stamp, a box at its centre, in pixels. */
+            /**
+             * Where the date goes in a stamp, a box at its centre, in pixels.
+             *
+             * Inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             dateStampProperties?: components["schemas"]["DateStampProperties"];
-            /** v2.1 only. For custom eHanko stamps, the order in one string, with its state, its purchase order id and its dates. */
+            /**
+             * v2.1 only. For custom eHanko stamps, the order in one string, with its state, its purchase order id and its dates.
+             *
+             * Inferred: that it may be null ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             customField?: string | null;
             /** v2.1 only. Member number of a realtor with the NAR. */
             nrdsId?: string | null;
             /** v2.1 only. Family name of that realtor. */
             nrdsLastName?: string | null;
             /** v2.1 only. State of the realtor's membership; `Active` means current. The vendor's text once writes it in lower case. */
-            nrdsStatus?: ("Active" | "Inactive" | "Terminate" | "Provisional" | "Deceased" | "Suspend" | "Unknown" | (string & {})) | null;
+            nrdsStatus?: "Active" | "Inactive" | "Terminate" | "Provisional" | "Deceased" | "Suspend" | "Unknown" | (string & {}) | null;
             /**
              * Format: date-time
              *
@@ -342,12 +358,18 @@ export interface components {
             /**
              * Why this entry failed although the call succeeded. With the code `SUCCESS` it did not fail, and neither did it without
              * any code.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://www.docusign.com/p/RESTAPIGuide/Content/REST%20API%20References/Modify%20or%20Correct%20and%20Resend%20Recipient%20Information.htm) read 2026-11-24).
              */
             errorDetails?: components["schemas"]["SignatureErrorDetails"];
         };
         /** Signatures of one user. */
         UserSignatures: {
-            /** The signatures. After a write, an entry whose `errorDetails` has a code other than `SUCCESS` is one that failed. */
+            /**
+             * The signatures. After a write, an entry whose `errorDetails` has a code other than `SUCCESS` is one that failed.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://www.docusign.com/p/RESTAPIGuide/Content/REST%20API%20References/Modify%20or%20Correct%20and%20Resend%20Recipient%20Information.htm) read 2026-11-24).
+             */
             userSignatures?: components["schemas"]["UserSignature"][] | null;
         };
         /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
@@ -374,7 +396,11 @@ export interface components {
             signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {});
             /** Id of the signature. Answers may bring another one. */
             signatureId?: string;
-            /** Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it. */
+            /**
+             * Whether this becomes the user's default signature, as text. In v2 only the list calls (create, updateList) take it.
+             *
+             * Inferred: the values ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             isDefault?: "true" | "false" | (string & {});
             /** Kind of signature; the values are not documented. In v2 only the list calls (create, updateList) take it. */
             signatureType?: string;
@@ -385,6 +411,8 @@ export interface components {
             /**
              * Kind of image. Better left out: a user of the C# SDK got INVALID_REQUEST_PARAMETER, "Invalid imageType:
              * signature_image". In v2 only the list calls (create, updateList) take it.
+             *
+             * Reported by a third party: the values ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
              */
             imageType?: "signature_image" | "initials_image" | "stamp_image" | (string & {});
             /**
@@ -397,9 +425,15 @@ export interface components {
              * take it.
              */
             stampSizeMM?: string;
-            /** v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text. */
+            /**
+             * v2.1 only. `true` keeps users from changing the size of the stamp; a Boolean as text.
+             *
+             * Inferred: the values ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             */
             disallowUserResizeStamp?: "true" | "false" | (string & {});
-            /** Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it. */
+            /**
+             * Where the date goes in a stamp, a box at its centre, in pixels. In v2 only the list calls (create, updateList) take it.
+             */
             dateStampProperties?: components["schemas"]["DateStampPropertiesInput"];
             /** v2.1 only. Member number of a realtor with the National Association of Realtors (NAR). */
             nrdsId?: string;
@@ -417,6 +451,8 @@ export interface components {
              * v2.1 only. The image of the signature as base64 text. A third party's sample creates a signature with it. One user
              * of the C# SDK found only the name stored; DocuSign's staff called that an SDK fault. Whether a direct call works is
              * unknown.
+             *
+             * Reported by a third party: the example ([page](https://github.com/ballerina-platform/module-ballerinax-docusign.dsesign) read 2026-11-22).
              */
             imageBase64?: string;
             /**
@@ -424,7 +460,7 @@ export interface components {
              *
              * @default signature
              */
-            stampType?: ("signature" | "stamp" | (string & {})) | null;
+            stampType?: "signature" | "stamp" | (string & {}) | null;
         } & components["schemas"]["UserSignatureDefinition"];
         /** Signatures to add or update. */
         UserSignaturesInput: {
@@ -446,7 +482,11 @@ export interface components {
          * parts is in the text of the operation.
          */
         UserSignaturesUpload: {
-            /** Signatures to create. */
+            /**
+             * Signatures to create.
+             *
+             * Inferred: that it is required ([page](https://www.docusign.com/sites/default/files/REST_API_Guide_v2.pdf) read 2026-11-22).
+             */
             signatures: components["schemas"]["NewUserSignaturesInput"];
             /** Images, each with the `signatureName` or the `signatureInitials` of an entry as its file name. There may be none. */
             images?: Binary[];
@@ -1290,16 +1330,26 @@ export interface operations {
     };
 }
 
-export type ErrorDetails = components['schemas']['ErrorDetails']
+type ErrorDetails_ = components['schemas']['ErrorDetails']
+export interface ErrorDetails extends ErrorDetails_ {}
 export type DateStampProperties = components['schemas']['DateStampProperties']
 export type SignatureErrorDetails = components['schemas']['SignatureErrorDetails']
-export type UserSignature = components['schemas']['UserSignature']
-export type UserSignatures = components['schemas']['UserSignatures']
-export type DateStampPropertiesInput = components['schemas']['DateStampPropertiesInput']
-export type UserSignatureDefinition = components['schemas']['UserSignatureDefinition']
-export type UserSignatureInput = components['schemas']['UserSignatureInput']
-export type UserSignaturesInput = components['schemas']['UserSignaturesInput']
-export type NewUserSignatureInput = components['schemas']['NewUserSignatureInput']
-export type NewUserSignaturesInput = components['schemas']['NewUserSignaturesInput']
-export type UserSignaturesUpload = components['schemas']['UserSignaturesUpload']
+type UserSignature_ = components['schemas']['UserSignature']
+export interface UserSignature extends UserSignature_ {}
+type UserSignatures_ = components['schemas']['UserSignatures']
+export interface UserSignatures extends UserSignatures_ {}
+type DateStampPropertiesInput_ = components['schemas']['DateStampPropertiesInput']
+export interface DateStampPropertiesInput extends DateStampPropertiesInput_ {}
+type UserSignatureDefinition_ = components['schemas']['UserSignatureDefinition']
+export interface UserSignatureDefinition extends UserSignatureDefinition_ {}
+type UserSignatureInput_ = components['schemas']['UserSignatureInput']
+export interface UserSignatureInput extends UserSignatureInput_ {}
+type UserSignaturesInput_ = components['schemas']['UserSignaturesInput']
+export interface UserSignaturesInput extends UserSignaturesInput_ {}
+type NewUserSignatureInput_ = components['schemas']['NewUserSignatureInput']
+export interface NewUserSignatureInput extends NewUserSignatureInput_ {}
+type NewUserSignaturesInput_ = components['schemas']['NewUserSignaturesInput']
+export interface NewUserSignaturesInput extends NewUserSignaturesInput_ {}
+type UserSignaturesUpload_ = components['schemas']['UserSignaturesUpload']
+export interface UserSignaturesUpload extends UserSignaturesUpload_ {}
 export type ImageUpload = components['schemas']['ImageUpload']

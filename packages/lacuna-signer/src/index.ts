@@ -44,6 +44,8 @@ export type LacunaSignerClient = Client<Operations, paths>
  * @example
  * const signer = createLacunaSignerClient({ apiKey, baseUrl: 'https://signer.example.com' })
  * for await (const organization of signer.listOrganizations.paginate()) { … }
+ *
+ * State of the API: live (its changelog reaches July 2026; the page of these calls was last changed in June 2023).
  */
 export function createLacunaSignerClient(given: LacunaSignerOptions & LacunaSignerInstance): LacunaSignerClient {
   const { apiKey, environment, ...options } = checkOptions(factory, given, ['apiKey', 'environment'])

@@ -1,5 +1,5 @@
 // Generated from specs/lacuna-signer by `pnpm generate`. Do not edit.
-import { headerKey, numberedPages, type Api, type ApiError, type Method, type PaginatedMethod } from '@countersign/client'
+import { headerKey, numberedPages, serverTemplate, type Api, type ApiError, type Method, type PaginatedMethod, type Server } from '@countersign/client'
 import type { ErrorModel, Organization, OrganizationInput, OrganizationPage, OrganizationUserInput, OrganizationUserPage, SavedOrganizationUser, UserInput, UserPage } from './schema.gen.ts'
 
 /** Input of `listUsers`. */
@@ -7,6 +7,8 @@ export interface ListUsersInput {
   /**
    * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
    * empty, to get all users.
+   *
+   * Inferred: the default ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    */
   q?: string
 }
@@ -15,7 +17,11 @@ export interface ListUsersInput {
 export interface UpdateUserInput {
   /** The `subject` of the user, as `listUsers` returns it; not the user's `id`. */
   subject: string
-  /** The new data of the user. */
+  /**
+   * The new data of the user.
+   *
+   * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   body: UserInput
 }
 
@@ -29,6 +35,8 @@ export interface ListOrganizationsInput {
   /**
    * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
    * pages before relying on it.
+   *
+   * Inferred: the default ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    */
   offset?: number
   /** With true, only personal accounts are returned. */
@@ -42,7 +50,11 @@ export interface ListOrganizationsInput {
 
 /** Input of `createOrganization`. */
 export interface CreateOrganizationInput {
-  /** The organization to create. */
+  /**
+   * The organization to create.
+   *
+   * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   body: OrganizationInput
 }
 
@@ -58,11 +70,15 @@ export interface ListOrganizationUsersInput {
   /**
    * Number of the page, 0 for the first. Despite its name it is not documented as a number of items to skip; compare two
    * pages before relying on it.
+   *
+   * Inferred: the default ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    */
   offset?: number
   /**
    * Text to look for in the name and, by a Postman collection of the vendor, the e-mail address of a user. Leave
    * it out, or empty, to get all users of the organization.
+   *
+   * Inferred: the default ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    */
   q?: string
 }
@@ -71,7 +87,11 @@ export interface ListOrganizationUsersInput {
 export interface CreateOrUpdateOrganizationUserInput {
   /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
   id: string
-  /** The user and the rights to give. */
+  /**
+   * The user and the rights to give.
+   *
+   * Inferred: that it is required ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   body: OrganizationUserInput
 }
 
@@ -79,7 +99,11 @@ export interface CreateOrUpdateOrganizationUserInput {
 export interface RemoveOrganizationUserInput {
   /** The id of the organization, a GUID in every sample; `listOrganizations` returns it. */
   id: string
-  /** The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`. */
+  /**
+   * The `id` of the user, as `listOrganizationUsers` returns it; not the `subject`.
+   *
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   */
   userID: string
 }
 
@@ -94,12 +118,16 @@ export interface Operations {
    * The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
    * number of `items`, narrow the search.
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * Inferred: how the list goes on ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-users
+   * @example
+   * const userPage = await lacunaSigner.listUsers()
    */
   listUsers: Method<
     ListUsersInput,
@@ -116,12 +144,22 @@ export interface Operations {
    * Until version 2.14.1 editing a profile in an organization could wipe the identifier, where an instance knows several
    * per user ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#update-user
+   * @example
+   * await lacunaSigner.updateUser({
+   *   subject: '5d2f8c3e-b4a7-4910-9f6d-e8c1a3b5d702',
+   *   body: {
+   *     name: 'Bruno Ficticio da Silva',
+   *     identifier: '98765432100',
+   *     emailAddress: 'bruno@example.com',
+   *     phone: '+55 (11) 90000-0001',
+   *   },
+   * })
    */
   updateUser: Method<
     UpdateUserInput,
@@ -136,12 +174,16 @@ export interface Operations {
    *
    * `order` is not declared, because only the sibling list documents it.
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * Inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-organizations
+   * @example
+   * for await (const item of lacunaSigner.listOrganizations.paginate()) console.log(item)
    */
   listOrganizations: PaginatedMethod<
     ListOrganizationsInput,
@@ -161,12 +203,17 @@ export interface Operations {
    * Every call that succeeds makes another organization as far as is known, so look for it in the list before repeating
    * a call whose answer was lost.
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * @returns What the vendor answers is inferred, so there may be nothing.
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#create-a-new-organization
+   * @example
+   * const result = await lacunaSigner.createOrganization({
+   *   body: { name: 'Filial Exemplo', identifier: '12345678000195' },
+   * })
    */
   createOrganization: Method<
     CreateOrganizationInput,
@@ -182,12 +229,18 @@ export interface Operations {
    *
    * `order` is not declared, because only the sibling list documents it.
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * Inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#list-users-from-organization
+   * @example
+   * for await (const item of lacunaSigner.listOrganizationUsers.paginate({
+   *   id: '3f1c2b7a-9d40-4e58-6c21-08dc5a7be310',
+   * })) console.log(item)
    */
   listOrganizationUsers: PaginatedMethod<
     ListOrganizationUsersInput,
@@ -216,12 +269,23 @@ export interface Operations {
    * A [Postman collection of 2022](https://github.com/LacunaSoftware/docs/commit/24b6561) sends the same body to
    * `/api/admin/organizations/{id}/users`. The page has never had `admin` in this path.
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * @returns What the vendor answers is inferred, so there may be nothing.
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#create-or-update-users-from-an-organization
+   * @example
+   * const result = await lacunaSigner.createOrUpdateOrganizationUser({
+   *   id: '3f1c2b7a-9d40-4e58-6c21-08dc5a7be310',
+   *   body: {
+   *     accessProfile: { administrator: false, manager: true },
+   *     name: 'Carla Modelo Souza',
+   *     identifier: '11144477735',
+   *     email: 'carla@example.com',
+   *   },
+   * })
    */
   createOrUpdateOrganizationUser: Method<
     CreateOrUpdateOrganizationUserInput,
@@ -240,12 +304,19 @@ export interface Operations {
    * [1.68.0](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-68-0) a removal from a subscription
    * is said to end it, in the Portuguese changelog for basic users only. Look at the folders when it matters.
    *
-   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing.
-   * @throws {ApiError} 401: The key is missing or not valid.
-   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role.
-   * @throws {ApiError} 422: Signer understood the request and refused it.
-   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`.
+   * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html) read 2026-11-25).
+   *
+   * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
+   * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
+   * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)
+   * @throws {ApiError} 422: Signer understood the request and refused it. (Inferred.)
+   * @throws {ApiError} default: Any other failure: a 5xx, say, or the 404 that Lacuna's Java client is ready for and takes to hold `message`, `resourceName` and `resourceId`. (Inferred.)
    * @see https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html#remove-user-from-organization
+   * @example
+   * await lacunaSigner.removeOrganizationUser({
+   *   id: '3f1c2b7a-9d40-4e58-6c21-08dc5a7be310',
+   *   userID: 'd90a3c61-8f24-4e7b-b5d8-16c2e4f7a098',
+   * })
    */
   removeOrganizationUser: Method<
     RemoveOrganizationUserInput,
@@ -253,6 +324,13 @@ export interface Operations {
     ApiError<400, unknown> | ApiError<401, unknown> | ApiError<403, unknown> | ApiError<422, ErrorModel> | ApiError<number, ErrorModel>
   >
 }
+
+/** Where the API is, with variables to fill. */
+export const servers: Server[] = [
+  /* @__PURE__ */ serverTemplate('https://{host}', { host: ['signer.example.com'] }),
+  /* @__PURE__ */ serverTemplate('https://{cloud}', { cloud: ['www.dropsigner.com', 'signer-lac.azurewebsites.net', 'signer-demo.lacunasoftware.com'] }),
+]
+
 export const api: Api = {
   vendor: 'lacuna-signer',
   servers: [],
@@ -268,13 +346,23 @@ export const api: Api = {
       query: ['limit', 'offset', 'personal', 'q'],
       paginate: numberedPages({ items: 'items', total: 'totalCount', page: { parameter: 'offset', first: 0, unit: 'page' } }),
     },
-    createOrganization: { method: 'POST', path: '/api/admin/organizations', empty: true },
+    createOrganization: {
+      method: 'POST',
+      path: '/api/admin/organizations',
+      empty: true,
+      unsure: 'https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html',
+    },
     listOrganizationUsers: {
       path: '/api/organizations/{id}/users',
       query: ['limit', 'offset', 'q'],
       paginate: numberedPages({ items: 'items', total: 'totalCount', page: { parameter: 'offset', first: 0, unit: 'page' } }),
     },
-    createOrUpdateOrganizationUser: { method: 'POST', path: '/api/organizations/{id}/users', empty: true },
+    createOrUpdateOrganizationUser: {
+      method: 'POST',
+      path: '/api/organizations/{id}/users',
+      empty: true,
+      unsure: 'https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html',
+    },
     removeOrganizationUser: { method: 'DELETE', path: '/api/admin/organizations/{id}/users/{userID}', accept: [] },
   },
 }

@@ -172,7 +172,7 @@ export interface components {
              * What went wrong, for a program. The vendor publishes seven codes, calls the list incomplete and adds to it without
              * notice. None of them is known to come from these calls.
              */
-            code?: ("CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {})) | null;
+            code?: "CertificateNotFound" | "DocumentNotFound" | "FolderNotFound" | "CpfMismatch" | "CpfNotExpected" | "InvalidFlowAction" | "DocumentInvalidKey" | (string & {}) | null;
             /** What went wrong, for a person. */
             message?: string | null;
             /** More about it, as names and texts. What is in it depends on the code and may repeat data that was sent. */
@@ -192,15 +192,23 @@ export interface components {
              * Format: uuid
              *
              * The `id` of the organization or personal account. A GUID, not always of an RFC 4122 variant.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             subscriptionId: string;
             /**
              * The roles of the user there; several at once are usual. `Operator` seems to be the one that version 1.62.0 put
              * between `Basic` and `Manager`
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v1-62-0)).
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html) read 2026-11-25).
              */
             roles: ("Admin" | "Manager" | "Operator" | "Basic" | (string & {}))[];
-            /** Null in every known answer; the meaning is not documented. */
+            /**
+             * Null in every known answer; the meaning is not documented.
+             *
+             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             parentRoles: string[] | null;
         };
         /** The account of a person, with the roles it has on the instance and in its organizations. */
@@ -211,17 +219,25 @@ export interface components {
              * several kinds has to.
              */
             identifier: string | null;
-            /** Phone number with `+`, country code, blanks and hyphen, such as `+55 11 90000-0000`; null if none is known. */
+            /**
+             * Phone number with `+`, country code, blanks and hyphen, such as `+55 11 90000-0000`; null if none is known.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             phone: string | null;
             /**
              * Format: uuid
              *
              * Identifies the user in organizations. A GUID.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             id: string;
             /**
              * Identifies the user for an update. A GUID in the samples, but probably issued by the identity provider, so other
              * shapes are possible.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             subject: string;
             /** Full name. */
@@ -230,18 +246,34 @@ export interface components {
              * Format: email
              *
              * E-mail address, in upper and lower case as it was entered.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             emailAddress: string;
-            /** Null in every known answer; the meaning is not documented. */
+            /**
+             * Null in every known answer; the meaning is not documented.
+             *
+             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             parentId: string | null;
             /**
              * Roles on the instance as a whole. Empty in the samples; the web application offers Administrator, Organization
              * creator, Document creator and Basic, but how those are spelt here is not known.
+             *
+             * Inferred: the type and what the text says ([page](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html) read 2026-11-25).
              */
             rootRoles: string[];
-            /** Null in every known answer; the meaning is not documented. */
+            /**
+             * Null in every known answer; the meaning is not documented.
+             *
+             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             parentRootRoles: string[] | null;
-            /** One entry for each organization or personal account the user belongs to. */
+            /**
+             * One entry for each organization or personal account the user belongs to.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             subscriptions: components["schemas"]["UserSubscription"][];
         };
         /** The users that match, in the shape of a page. */
@@ -252,9 +284,15 @@ export interface components {
              * Format: int32
              *
              * How many match in all, on this page and on others.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the format ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
-            /** Null in every known answer. */
+            /**
+             * Null in every known answer.
+             *
+             * Inferred: the type ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             */
             nextCursor: string | null;
         };
         /** What can be changed about a user. The vendor marks nothing as required or optional; its sample has all four fields. */
@@ -286,12 +324,18 @@ export interface components {
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)).
              */
             identifier: string | null;
-            /** The user to whom it belongs. */
+            /**
+             * The user to whom it belongs.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             owner: {
                 /**
                  * Format: uuid
                  *
                  * The `id` of the user.
+                 *
+                 * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
                  */
                 id: string;
                 /** Full name of the user. */
@@ -306,9 +350,15 @@ export interface components {
              * Format: int32
              *
              * How many match in all, on this page and on others.
+             *
+             * Inferred: the format ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
-            /** Null in every known answer. Lists are continued with `offset`, not with this. */
+            /**
+             * Null in every known answer. Lists are continued with `offset`, not with this.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the type ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             */
             nextCursor: string | null;
         };
         /** A new organization. The vendor marks nothing as required or optional; its sample has both fields. */
@@ -319,6 +369,8 @@ export interface components {
              * The CNPJ, 14 characters without punctuation. Since version 2.10.0 it may have letters besides digits
              * ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-10-0)). Probably may be left
              * out, as in the web application.
+             *
+             * Inferred: that it may be left out ([page](https://docs.lacunasoftware.com/pt-br/articles/digiploma/on-premises/signer-setup.html) read 2026-11-22).
              */
             identifier?: string;
         };
@@ -331,9 +383,17 @@ export interface components {
             administrator: boolean;
             /** Whether the user manages the organization. */
             manager: boolean;
-            /** Whether the user is an operator. Absent in the sample. */
+            /**
+             * Whether the user is an operator. Absent in the sample.
+             *
+             * Inferred ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsAccessProfileModel.md) read 2026-11-22).
+             */
             operator?: boolean;
-            /** Null in the sample; the meaning is not documented. */
+            /**
+             * Null in the sample; the meaning is not documented.
+             *
+             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             parentRoles: string[] | null;
         };
         /** A user as a member of one organization. */
@@ -342,6 +402,8 @@ export interface components {
              * Format: uuid
              *
              * The `id` of the user, with which the user is removed from the organization.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             id: string;
             /** Full name. */
@@ -352,15 +414,25 @@ export interface components {
              * E-mail address.
              */
             email: string;
-            /** Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one. */
+            /**
+             * Number of an official document; in Brazil the CPF, 11 digits without punctuation. Null for a user without one.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html) read 2026-11-25).
+             */
             identifier: string | null;
             /** Empty in the sample. */
             role: string;
-            /** Null in the sample. */
+            /**
+             * Null in the sample.
+             *
+             * Inferred: the type ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             parentId: string | null;
             /**
              * The rights of a user in an organization. They seem to be the roles `Admin`, `Manager` and `Operator` in another
              * spelling; somebody with none of them is an ordinary member.
+             *
+             * Inferred: that it is required and what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
             accessProfile: components["schemas"]["AccessProfile"];
             /** False in the sample. */
@@ -374,9 +446,15 @@ export interface components {
              * Format: int32
              *
              * How many match in all, on this page and on others.
+             *
+             * Inferred: the format ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
              */
             totalCount: number;
-            /** Null in every known answer. Lists are continued with `offset`, not with this. */
+            /**
+             * Null in every known answer. Lists are continued with `offset`, not with this.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: the type ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
+             */
             nextCursor: string | null;
         };
         /** The rights to give. Send every right, true or false; what a missing one means is not documented. */
@@ -385,7 +463,11 @@ export interface components {
             administrator?: boolean;
             /** Whether the user is to manage the organization. */
             manager?: boolean;
-            /** Whether the user is to be an operator. */
+            /**
+             * Whether the user is to be an operator.
+             *
+             * Inferred ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsAccessProfileModel.md) read 2026-11-22).
+             */
             operator?: boolean;
         };
         /**
@@ -393,15 +475,25 @@ export interface components {
          * `name`, `identifier` and `email`.
          */
         OrganizationUserInput: {
-            /** The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it. */
+            /**
+             * The `id` of a user, presumably of the one to update. The sibling call takes it without explaining it.
+             *
+             * Inferred ([page](https://github.com/LacunaSoftware/signerNodeClient/blob/2455853/models/organizations-organization-user-post-request.ts) read 2026-11-22).
+             */
             id?: string | null;
-            /** The rights to give. Send every right, true or false; what a missing one means is not documented. */
+            /**
+             * The rights to give. Send every right, true or false; what a missing one means is not documented.
+             *
+             * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
+             */
             accessProfile?: components["schemas"]["AccessProfileInput"];
             /** Full name. */
             name?: string;
             /**
              * Number of an official document: the CPF in Brazil, 11 digits without punctuation; the identity card in Ecuador and
              * Paraguay.
+             *
+             * Inferred: what the text says ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsOrganizationUserPostRequest.md) read 2026-11-22).
              */
             identifier?: string;
             /** E-mail address. On the account itself the same thing is called `emailAddress`. */
@@ -409,6 +501,8 @@ export interface components {
             /**
              * Mobile number with `+` and country code, such as `+55 11 90000-0002`. Only used when the account is new; the
              * number of an existing one stays.
+             *
+             * Inferred ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsOrganizationUserPostRequest.md) read 2026-11-22).
              */
             phone?: string | null;
         };
@@ -851,17 +945,31 @@ export interface operations {
     };
 }
 
-export type ErrorModel = components['schemas']['ErrorModel']
-export type UserSubscription = components['schemas']['UserSubscription']
-export type User = components['schemas']['User']
-export type UserPage = components['schemas']['UserPage']
-export type UserInput = components['schemas']['UserInput']
-export type Organization = components['schemas']['Organization']
-export type OrganizationPage = components['schemas']['OrganizationPage']
-export type OrganizationInput = components['schemas']['OrganizationInput']
-export type AccessProfile = components['schemas']['AccessProfile']
-export type OrganizationUser = components['schemas']['OrganizationUser']
-export type OrganizationUserPage = components['schemas']['OrganizationUserPage']
-export type AccessProfileInput = components['schemas']['AccessProfileInput']
-export type OrganizationUserInput = components['schemas']['OrganizationUserInput']
-export type SavedOrganizationUser = components['schemas']['SavedOrganizationUser']
+type ErrorModel_ = components['schemas']['ErrorModel']
+export interface ErrorModel extends ErrorModel_ {}
+type UserSubscription_ = components['schemas']['UserSubscription']
+export interface UserSubscription extends UserSubscription_ {}
+type User_ = components['schemas']['User']
+export interface User extends User_ {}
+type UserPage_ = components['schemas']['UserPage']
+export interface UserPage extends UserPage_ {}
+type UserInput_ = components['schemas']['UserInput']
+export interface UserInput extends UserInput_ {}
+type Organization_ = components['schemas']['Organization']
+export interface Organization extends Organization_ {}
+type OrganizationPage_ = components['schemas']['OrganizationPage']
+export interface OrganizationPage extends OrganizationPage_ {}
+type OrganizationInput_ = components['schemas']['OrganizationInput']
+export interface OrganizationInput extends OrganizationInput_ {}
+type AccessProfile_ = components['schemas']['AccessProfile']
+export interface AccessProfile extends AccessProfile_ {}
+type OrganizationUser_ = components['schemas']['OrganizationUser']
+export interface OrganizationUser extends OrganizationUser_ {}
+type OrganizationUserPage_ = components['schemas']['OrganizationUserPage']
+export interface OrganizationUserPage extends OrganizationUserPage_ {}
+type AccessProfileInput_ = components['schemas']['AccessProfileInput']
+export interface AccessProfileInput extends AccessProfileInput_ {}
+type OrganizationUserInput_ = components['schemas']['OrganizationUserInput']
+export interface OrganizationUserInput extends OrganizationUserInput_ {}
+type SavedOrganizationUser_ = components['schemas']['SavedOrganizationUser']
+export interface SavedOrganizationUser extends SavedOrganizationUser_ {}

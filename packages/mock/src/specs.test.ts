@@ -188,3 +188,46 @@ describe('many vendors', () => {
     expect(broken).toContain('broken-7')
   })
 })
+
+describe('several operations at one URL', () => {
+  const answer = (value: string) => ({
+    200: { description: 'ok', content: { 'application/json': { example: value } } },
+  })
+  const only = (place: string, name: string, value: string) => ({
+    parameters: [{ name, in: place, required: true, schema: { type: 'string', enum: [value] } }],
+  })
+  const needs = (name: string) => ({ parameters: [{ name, in: 'query', required: true, schema: { type: 'string' } }] })
+  const spec = pets({
+    paths: {
+      '/#Target=List': { get: { ...only('header', 'X-Target', 'List'), responses: answer('list') } },
+      '/#Target=Feed': { get: { ...only('header', 'X-Target', 'Feed'), responses: answer('feed') } },
+      '/pets': { get: { responses: answer('plain') } },
+      '/pets#acl': { get: { ...only('query', 'acl', 'true'), responses: answer('acl') } },
+      '/pets#search': { get: { ...needs('q'), responses: answer('search') } },
+      '/pets?view=short': { get: { responses: answer('short') } },
+      '/rename?to={to}': {
+        get: {
+          parameters: [{ name: 'to', in: 'path', required: true, schema: { type: 'string', enum: ['Rex', 'Ida'] } }],
+          responses: answer('renamed'),
+        },
+      },
+    },
+  })
+
+  test.each([
+    ['/', { headers: { 'x-target': 'List' } }, 'list'],
+    ['/', { headers: { 'x-target': 'Feed' } }, 'feed'],
+    ['/pets', {}, 'plain'],
+    ['/pets?acl=true', {}, 'acl'],
+    ['/pets?q=rex', {}, 'search'],
+    ['/pets?view=short', {}, 'short'],
+    ['/rename?to=Ida', {}, 'renamed'],
+  ])('%s with %j is for the one that it fits', async (path, init, value) => {
+    expect(await askFor(spec, path, init)).toEqual([200, JSON.stringify(value)])
+  })
+
+  test('that fit none are refused as the first one', async () => {
+    const [status, text] = await askFor(spec, '/')
+    expect([status, text]).toEqual([422, expect.stringContaining('x-target')])
+  })
+})

@@ -17,8 +17,20 @@ import { pnpm } from './pnpm.ts'
 export interface Manifest {
   name: string
   private?: boolean
+  version?: string
   dependencies?: Record<string, string>
+  main?: string
+  types?: string
+  typesVersions?: object
   exports?: Record<string, unknown>
+  bin?: object
+  keywords?: string[]
+  license?: string
+  bugs?: string
+  homepage?: string
+  engines?: { node?: string }
+  repository?: { url: string; directory?: string }
+  publishConfig?: { access?: string; provenance?: boolean }
 }
 
 /** A folder outside the repository in which packed packages are installed. */
@@ -26,6 +38,8 @@ export interface Consumer {
   folder: string
   /** Where a package is installed. */
   at(name: string): string
+  /** What it was unpacked from. */
+  tarball(name: string): string
   remove(): void
 }
 
@@ -41,17 +55,30 @@ export function createConsumer(packageFolders: string[]): Consumer {
   const folder = join(work, 'consumer')
   const modules = join(folder, 'node_modules')
   const at = (name: string) => join(modules, name)
-  for (const packageFolder of packageFolders) install(packageFolder, work, at)
+  const tarballs = new Map<string, string>()
+  for (const packageFolder of packageFolders) install(packageFolder, work, at, tarballs)
   link('@types/node', import.meta.dirname, at)
-  return { folder, at, remove: () => rmSync(work, { recursive: true, force: true }) }
+  return {
+    folder,
+    at,
+    tarball: (name) => tarballs.get(name) ?? '',
+    remove: () => rmSync(work, { recursive: true, force: true }),
+  }
 }
 
-function install(packageFolder: string, work: string, at: (name: string) => string): void {
+function install(
+  packageFolder: string,
+  work: string,
+  at: (name: string) => string,
+  tarballs: Map<string, string>,
+): void {
   const { name, dependencies = {} } = readManifest(packageFolder)
-  if (existsSync(at(name))) return
-  unpack(pack(packageFolder, work), at(name))
+  if (tarballs.has(name)) return
+  const tarball = pack(packageFolder, work)
+  tarballs.set(name, tarball)
+  unpack(tarball, at(name))
   for (const [dependency, version] of Object.entries(dependencies)) {
-    if (version.startsWith('workspace:')) install(folderOf(dependency, packageFolder), work, at)
+    if (version.startsWith('workspace:')) install(folderOf(dependency, packageFolder), work, at, tarballs)
     else link(dependency, packageFolder, at)
   }
 }
@@ -63,7 +90,8 @@ export function pack(packageFolder: string, work: string): string {
   return join(destination, readdirSync(destination)[0] ?? '')
 }
 
-function unpack(tarball: string, to: string): void {
+/** Unpacks a package. */
+export function unpack(tarball: string, to: string): void {
   mkdirSync(to, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', to])
 }

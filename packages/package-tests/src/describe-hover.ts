@@ -32,6 +32,11 @@ export function describeHover({ name, factory, consumer }: VendorPackage): void 
       .map((symbol) => symbol.name) ?? ['the type itself']
 
   describe('in the editor shows', () => {
+    test('no error', () => {
+      const [error] = program.getSemanticDiagnostics(program.getSourceFile(join(consumer.folder, 'hover.mts')))
+      expect(error?.messageText).toBeUndefined()
+    })
+
     test("every method with its text, its errors and the vendor's page", () => {
       const operations = types.get('Operations')?.getProperties() ?? []
       expect(operations.length).toBeGreaterThan(0)

@@ -20,12 +20,12 @@ export interface VendorPackage {
  * @param factory the function that creates a client, where it is a vendor's
  */
 export function describePackage(folder: string, { factory }: { factory?: string } = {}): void {
-  const { name, dependencies = {} } = readManifest(folder)
+  const { name } = readManifest(folder)
   const consumer = createConsumer([folder])
   afterAll(() => consumer.remove())
 
   describe(`${name}, packed,`, () => {
-    describeContents(consumer.at(name), Object.keys(dependencies))
+    describeContents(name, folder, consumer)
     if (!factory) return
     const vendor = { name, factory, consumer }
     describeTypes(vendor)

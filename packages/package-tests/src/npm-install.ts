@@ -33,7 +33,17 @@ function addForeign(name: string, from: string, work: string, tarballs: Map<stri
   if (tarballs.has(name)) return
   const file = join(mkdtempSync(join(work, 'foreign-')), 'package.tgz')
   const at = folderOf(name, from)
-  execFileSync('tar', ['-czf', file, '--exclude=node_modules', '--transform=s,^\\.,package,', '-C', at, '.'])
+  // pnpm links files that are equal, and npm unpacks no links.
+  execFileSync('tar', [
+    '-czf',
+    file,
+    '--hard-dereference',
+    '--exclude=node_modules',
+    '--transform=s,^\\.,package,',
+    '-C',
+    at,
+    '.',
+  ])
   tarballs.set(name, file)
   for (const dependency of Object.keys(readManifest(at).dependencies ?? {})) addForeign(dependency, at, work, tarballs)
 }

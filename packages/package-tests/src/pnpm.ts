@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { pnpmCommand } from '../../../scripts/pnpm.ts'
 
 /** Runs the pnpm that runs this. */
 export function pnpm(args: string[], cwd: string): void {
-  const path = process.env.npm_execpath ?? 'pnpm'
-  const [command = '', ...before] = /\.[cm]?js$/.test(path) ? [process.execPath, path] : [path]
-  execFileSync(command, [...before, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+  const [command, all] = pnpmCommand(args)
+  execFileSync(command, all, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
 }

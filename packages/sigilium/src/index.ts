@@ -32,6 +32,8 @@ export type SigiliumClient = Client<Operations, paths>
  * Creates a client for one company's e-mail signatures. The token travels as the vendor documents it for each
  * operation: in the query, in the JSON body, or in a header.
  *
+ * State of the API: unverified (a survey says that Signitic took Sigilium over; no call was tried).
+ *
  * @example
  * const sigilium = createSigiliumClient({ accessToken })
  * const { signatures } = await sigilium.getSignatures({ emails: ['lea.martin@example.com'] })

@@ -8,29 +8,41 @@ export interface GetSignaturesInput {
    * The addresses whose signatures are wanted, joined by commas into one value. The vendor names no default and does
    * not say whether it may be left out.
    */
-  emails?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['emails']>
+  emails?: Exclude<NonNullable<operations['getSignatures']['parameters']['query']>['emails'], null | undefined>
   /**
    * Form of the answer. The vendor's sample sends `html` and its documented answer belongs to that call, so send
    * `html` too. No other value is known, and the vendor's table of parameters does not list this one.
    */
-  output?: NonNullable<NonNullable<operations['getSignatures']['parameters']['query']>['output']>
+  output?: Exclude<NonNullable<operations['getSignatures']['parameters']['query']>['output'], null | undefined>
 }
 
 /** Input of `updateUsers`. */
 export interface UpdateUsersInput {
-  /** The users to write, with the token. */
+  /**
+   * The users to write, with the token.
+   *
+   * Inferred: that it is required ([page](https://sigilium.com/api) read 2026-11-22).
+   */
   body: UpdateUsersRequest
 }
 
 /** Input of `uploadUsers`. */
 export interface UploadUsersInput {
-  /** A form with the file. */
+  /**
+   * A form with the file.
+   *
+   * Inferred: that it is required ([page](https://sigilium.com/api) read 2026-11-22).
+   */
   body: UploadUsersRequest
 }
 
 /** Input of `updateOrganizations`. */
 export interface UpdateOrganizationsInput {
-  /** The organizations to write, with the token. */
+  /**
+   * The organizations to write, with the token.
+   *
+   * Inferred: that it is required ([page](https://sigilium.com/api) read 2026-11-22).
+   */
   body: UpdateOrganizationsRequest
 }
 
@@ -43,8 +55,12 @@ export interface Operations {
    *
    * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
    *
-   * @throws {ApiError} default: The call failed.
+   * Inferred: the credential ([page](https://sigilium.com/api) read 2026-11-22).
+   *
+   * @throws {ApiError} default: The call failed. (Inferred.)
    * @see https://sigilium.com/api
+   * @example
+   * const signatureList = await sigilium.getSignatures()
    */
   getSignatures: Method<
     GetSignaturesInput,
@@ -65,7 +81,9 @@ export interface Operations {
    *
    * A call that is sent twice presumably writes the same values to the same users, so a lost one may be repeated.
    *
-   * @throws {ApiError} default: The call failed.
+   * Inferred: the path and the credential ([page](https://sigilium.com/api) read 2026-11-22).
+   *
+   * @throws {ApiError} default: The call failed. (Inferred.)
    * @see https://sigilium.com/api
    */
   updateUsers: Method<
@@ -84,8 +102,14 @@ export interface Operations {
    *
    * Whether an upload may be repeated safely is not known, so the client does not resend a lost one.
    *
-   * @throws {ApiError} default: The call failed.
+   * Inferred: the path ([page](https://sigilium.com/api) read 2026-11-22).
+   *
+   * @returns What the vendor answers is inferred, so there may be nothing.
+   * @throws {ApiError} default: The call failed. (Inferred.)
    * @see https://sigilium.com/api
+   * @example
+   * // Needs its path: { paths: { uploadUsers: '/…' } }
+   * const result = await sigilium.uploadUsers({ body: { file: file } })
    */
   uploadUsers: Method<
     UploadUsersInput,
@@ -106,7 +130,9 @@ export interface Operations {
    *
    * A call that is sent twice presumably writes the same values to the same organizations, so a lost one may be repeated.
    *
-   * @throws {ApiError} default: The call failed.
+   * Inferred: the path and the credential ([page](https://sigilium.com/api) read 2026-11-22).
+   *
+   * @throws {ApiError} default: The call failed. (Inferred.)
    * @see https://sigilium.com/api
    */
   updateOrganizations: Method<
@@ -115,6 +141,7 @@ export interface Operations {
     ApiError<number, operations['updateOrganizations']['responses']['default']['content']['application/json'] | string>
   >
 }
+
 /** The operations whose path nobody has documented. */
 export type InferredPath = 'updateUsers' | 'uploadUsers' | 'updateOrganizations'
 
@@ -147,25 +174,26 @@ export const api: Api = {
     updateUsers: {
       method: 'POST',
       path: '/users',
-      accept: [],
-      security: [['bearer'], ['accessTokenQuery']],
       inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
+      accept: [],
+      security: [['bearer'], ['accessTokenQuery'], []],
       idempotent: true,
     },
     uploadUsers: {
       method: 'POST',
       path: '/users/file',
+      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
       body: [formData()],
       accept: ['text/plain', 'application/json'],
       empty: true,
-      inferred: guessed('The address is blank in the copies of the page, and the copies of the older edition are cut off before it.'),
+      unsure: 'https://sigilium.com/api',
     },
     updateOrganizations: {
       method: 'POST',
       path: '/organizations',
-      accept: [],
-      security: [['bearer'], ['accessTokenQuery']],
       inferred: guessed('The address is blank in the copies of the page, and the older edition has no such section as far as it is known.'),
+      accept: [],
+      security: [['bearer'], ['accessTokenQuery'], []],
       idempotent: true,
     },
   },

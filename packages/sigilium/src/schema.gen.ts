@@ -119,6 +119,8 @@ export interface components {
              * Format: email
              *
              * The address the signature is for.
+             *
+             * Inferred: the format and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
              */
             email: string;
             /**
@@ -127,12 +129,18 @@ export interface components {
              * The signature as an HTML fragment. The vendor's sample is a `<table style="sigiliumSignature:true">` around a
              * linked image, sized by inline styles, whose `alt` text repeats name and telephone number; link and image point to
              * the host `sigilium.test`. Be ready for null, although no sample shows it.
+             *
+             * Inferred: that it may be null ([page](https://sigilium.com/api) read 2026-11-22).
              */
             html_content: string | null;
         };
         /** The signatures of the addresses asked for. */
         SignatureList: {
-            /** One element per address that has a signature. */
+            /**
+             * One element per address that has a signature.
+             *
+             * Inferred: what the text says ([page](https://sigilium.com/api) read 2026-11-22).
+             */
             signatures: components["schemas"]["Signature"][];
         };
         /**
@@ -176,6 +184,8 @@ export interface components {
             /**
              * The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
              * assumption.
+             *
+             * Inferred: that it may be left out ([page](https://sigilium.com/api) read 2026-11-22).
              */
             access_token?: string;
             /** The users to write. The vendor's sample sends two; no upper limit is stated. */
@@ -195,6 +205,8 @@ export interface components {
              * * **JSON**: inferred to be `{ "users": [ … ] }` as in *Update users*, without the token.
              *
              * The vendor's linked sample files could not be found.
+             *
+             * Inferred: the format ([page](https://sigilium.com/api) read 2026-11-22).
              */
             file: Binary;
         };
@@ -231,7 +243,11 @@ export interface components {
             mastodon?: string;
             /** Profile on Twitter. */
             twitter?: string;
-            /** Profile on GitHub. The vendor's sample sends it, its list of fields does not have it. */
+            /**
+             * Profile on GitHub. The vendor's sample sends it, its list of fields does not have it.
+             *
+             * Inferred: the type and what the text says ([page](https://sigilium.com/api) read 2026-11-22).
+             */
             github?: string;
             /** First line of the postal address. */
             address_line_1?: string;
@@ -253,6 +269,8 @@ export interface components {
             /**
              * The token, where the vendor documents it for this call. Leaving it out when header or query carries it is an
              * assumption.
+             *
+             * Inferred: that it may be left out ([page](https://sigilium.com/api) read 2026-11-22).
              */
             access_token?: string;
             /** The organizations to write. The vendor's sample sends two; no upper limit is stated. */
@@ -401,10 +419,16 @@ export interface operations {
     };
 }
 
-export type Signature = components['schemas']['Signature']
-export type SignatureList = components['schemas']['SignatureList']
-export type UserInput = components['schemas']['UserInput']
-export type UpdateUsersRequest = components['schemas']['UpdateUsersRequest']
-export type UploadUsersRequest = components['schemas']['UploadUsersRequest']
+type Signature_ = components['schemas']['Signature']
+export interface Signature extends Signature_ {}
+type SignatureList_ = components['schemas']['SignatureList']
+export interface SignatureList extends SignatureList_ {}
+type UserInput_ = components['schemas']['UserInput']
+export interface UserInput extends UserInput_ {}
+type UpdateUsersRequest_ = components['schemas']['UpdateUsersRequest']
+export interface UpdateUsersRequest extends UpdateUsersRequest_ {}
+type UploadUsersRequest_ = components['schemas']['UploadUsersRequest']
+export interface UploadUsersRequest extends UploadUsersRequest_ {}
 export type OrganizationInput = components['schemas']['OrganizationInput']
-export type UpdateOrganizationsRequest = components['schemas']['UpdateOrganizationsRequest']
+type UpdateOrganizationsRequest_ = components['schemas']['UpdateOrganizationsRequest']
+export interface UpdateOrganizationsRequest extends UpdateOrganizationsRequest_ {}

@@ -33,6 +33,8 @@ export type SigmaClient = Client<Operations, paths>
 /**
  * Creates a client that acts as an App, or as an App on behalf of a linked Org.
  *
+ * State of the API: successor (Merit, as the vendor is called now, offers a version 2 that is another API).
+ *
  * @example
  * const sigma = createSigmaClient({ auth: { appId, secret } })
  * const merit = await sigma.getMerit({ meritId })

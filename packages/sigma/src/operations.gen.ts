@@ -4,7 +4,11 @@ import type { App, AppLink, AppLinkToken, CreateMeritTemplateRequest, CreateOrgR
 
 /** Input of `createOrg`. */
 export interface CreateOrgInput {
-  /** The organization and its first administrator. */
+  /**
+   * The organization and its first administrator.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   body: CreateOrgRequest
 }
 
@@ -24,7 +28,11 @@ export interface ListMeritTemplatesByOrgInput {
 export interface CreateMeritTemplateInput {
   /** Id of the Org. */
   orgId: string
-  /** The template. */
+  /**
+   * The template.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   body: CreateMeritTemplateRequest
 }
 
@@ -41,10 +49,16 @@ export interface ListMeritsByMeritTemplateInput {
   /**
    * How many merits a page holds at most. The largest possible value is not known.
    *
+   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   *
    * @default 10
    */
   first?: number
-  /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
+  /**
+   * Presumably the id of the last merit of the previous page. Leave it out for the first page.
+   *
+   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   */
   after?: string
 }
 
@@ -52,7 +66,11 @@ export interface ListMeritsByMeritTemplateInput {
 export interface SendMeritInput {
   /** Id of the template. */
   meritTemplateId: string
-  /** The recipient, and what this merit holds. */
+  /**
+   * The recipient, and what this merit holds.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   body: SendMeritRequest
 }
 
@@ -72,7 +90,11 @@ export interface ApproveMeritInput {
 export interface EditMeritInput {
   /** Id of the merit. */
   meritId: string
-  /** The fields to change, one at least. */
+  /**
+   * The fields to change, one at least.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   body: EditMeritRequest
 }
 
@@ -86,7 +108,11 @@ export interface RejectMeritInput {
 export interface RevokeMeritInput {
   /** Id of the merit. */
   meritId: string
-  /** Why the merit is withdrawn, and whether at once. */
+  /**
+   * Why the merit is withdrawn, and whether at once.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   body: RevokeMeritRequest
 }
 
@@ -103,28 +129,46 @@ export interface ListMeritsByUserInput {
   /**
    * How many merits a page holds at most. The largest possible value is not known.
    *
+   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   *
    * @default 10
    */
   first?: number
-  /** Presumably the id of the last merit of the previous page. Leave it out for the first page. */
+  /**
+   * Presumably the id of the last merit of the previous page. Leave it out for the first page.
+   *
+   * Inferred: what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   */
   after?: string
 }
 
 /** Input of `connectUser`. */
 export interface ConnectUserInput {
-  /** A token from the web flow of Sigma Connect. */
+  /**
+   * A token from the web flow of Sigma Connect.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   token: string
 }
 
 /** Input of `createAppLink`. */
 export interface CreateAppLinkInput {
-  /** The JWT that Sigma made when the Org linked the App. */
+  /**
+   * The JWT that Sigma made when the Org linked the App.
+   *
+   * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   token: string
 }
 
 /** Input of `generateAppLinkToken`. */
 export interface GenerateAppLinkTokenInput {
-  /** Id of the AppLink. Spelt with a lower-case l. */
+  /**
+   * Id of the AppLink. Spelt with a lower-case l.
+   *
+   * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   */
   applinkId: string
 }
 
@@ -150,9 +194,23 @@ export interface Operations {
    * The vendor's introduction to orgs contradicts this operation: there an Org can be created in the web application
    * only.
    *
+   * Inferred: the credential ([page](https://developer.merits.com/docs/linking-with-orgs) read 2026-11-25).
+   *
    * @throws {ApiError} 404: No Org has this id ("no such Org").
-   * @throws {ApiError} default: The title already exists (a duplicate org, status unknown), or another failure.
+   * @throws {ApiError} default: The title already exists (a duplicate org, status unknown), or another failure. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const org = await sigma.createOrg({
+   *   body: {
+   *     orgTitle: 'Harbour Rescue',
+   *     website: 'https://harbour-rescue.example',
+   *     phoneInfo: { countryCode: 'US', phoneNumber: 4155550101 },
+   *     firstName: 'Ada',
+   *     lastName: 'Noor',
+   *     email: 'ada.noor@harbour-rescue.example',
+   *     positionAtOrg: 'Director',
+   *   },
+   * })
    */
   createOrg: Method<
     CreateOrgInput,
@@ -166,8 +224,10 @@ export interface Operations {
    * Name, contact details, address and time zone of one Org.
    *
    * @throws {ApiError} 404: No Org has this id ("no such Org").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const org = await sigma.getOrg({ orgId: 'text' })
    */
   getOrg: Method<
     GetOrgInput,
@@ -181,8 +241,10 @@ export interface Operations {
    * Every template of the Org in one answer. There are no parameters for paging.
    *
    * @throws {ApiError} 404: No Org has this id ("no such Org").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const result = await sigma.listMeritTemplatesByOrg({ orgId: 'text' })
    */
   listMeritTemplatesByOrg: Method<
     ListMeritTemplatesByOrgInput,
@@ -202,9 +264,24 @@ export interface Operations {
    *
    * The vendor's introduction to merittemplates contradicts this operation: it sends its readers to the dashboard.
    *
+   * Inferred: the credential ([page](https://developer.merits.com/docs/linking-with-orgs) read 2026-11-25).
+   *
    * @throws {ApiError} 404: No Org has this id ("no such Org").
-   * @throws {ApiError} default: The title already exists (a duplicate merit, status unknown), or another failure.
+   * @throws {ApiError} default: The title already exists (a duplicate merit, status unknown), or another failure. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const meritTemplate = await sigma.createMeritTemplate({
+   *   orgId: 'text',
+   *   body: {
+   *     title: 'Water Rescue Level 1',
+   *     shortDescription: 'First level of water rescue.',
+   *     whatItRepresentsDescription: 'Can bring a swimmer in distress safely to shore.',
+   *     howToEarnDescription: 'Attend the weekend course and score 80 or more in the test.',
+   *     meritCategoryId: '5a10c0ffee000000000000e1',
+   *     permanentlyHidden: false,
+   *     customFieldTitles: ['Course town', 'Score'],
+   *   },
+   * })
    */
   createMeritTemplate: Method<
     CreateMeritTemplateInput,
@@ -218,8 +295,10 @@ export interface Operations {
    * One template with its texts, the titles of its custom fields and the Org that made it.
    *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const meritTemplate = await sigma.getMeritTemplate({ meritTemplateId: 'text' })
    */
   getMeritTemplate: Method<
     GetMeritTemplateInput,
@@ -238,9 +317,13 @@ export interface Operations {
    * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
    * may stop working when that merit leaves the list.
    *
+   * Inferred: how the list goes on ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * for await (const item of sigma.listMeritsByMeritTemplate.paginate({ meritTemplateId: 'text' })) console.log(item)
    */
   listMeritsByMeritTemplate: PaginatedMethod<
     ListMeritsByMeritTemplateInput,
@@ -264,9 +347,22 @@ export interface Operations {
    * `rejectMerit` turns down an `Unapproved` one. The merits of an unverified Org reach nobody until Sigma has verified
    * it.
    *
+   * Inferred: the credential ([page](https://developer.merits.com/docs/linking-with-orgs) read 2026-11-25).
+   *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const merit = await sigma.sendMerit({
+   *   meritTemplateId: 'text',
+   *   body: {
+   *     email: 'lee.okafor@example.com',
+   *     issuedToName: { firstName: 'Lee', lastName: 'Okafor' },
+   *     customFieldValues: { 'Course town': 'Exampleton', Score: '97' },
+   *     issueDateTime: '2018-03-01T09:00:00Z',
+   *     preapprove: false,
+   *   },
+   * })
    */
   sendMerit: Method<
     SendMeritInput,
@@ -280,8 +376,10 @@ export interface Operations {
    * One merit, together with its template, the Org that issued it and the person it was sent to.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const merit = await sigma.getMerit({ meritId: 'text' })
    */
   getMerit: Method<
     GetMeritInput,
@@ -304,8 +402,10 @@ export interface Operations {
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} 409: The merit was approved before ("was already approved").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const merit = await sigma.approveMerit({ meritId: 'text' })
    */
   approveMerit: Method<
     ApproveMeritInput,
@@ -320,8 +420,17 @@ export interface Operations {
    * approval queue.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const merit = await sigma.editMerit({
+   *   meritId: 'text',
+   *   body: {
+   *     newIssuedToName: { firstName: 'Mia', lastName: 'Tanaka-Berg' },
+   *     newExpirationDateTime: '2038-04-02T00:00:00Z',
+   *     preapprove: true,
+   *   },
+   * })
    */
   editMerit: Method<
     EditMeritInput,
@@ -337,8 +446,10 @@ export interface Operations {
    * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const merit = await sigma.rejectMerit({ meritId: 'text' })
    */
   rejectMerit: Method<
     RejectMeritInput,
@@ -355,8 +466,13 @@ export interface Operations {
    * No field is marked as required. Send at least `{}`: whether the body may be missing is not known.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const merit = await sigma.revokeMerit({
+   *   meritId: 'text',
+   *   body: { reason: 'Licence handed back.', preapprove: true },
+   * })
    */
   revokeMerit: Method<
     RevokeMeritInput,
@@ -370,8 +486,10 @@ export interface Operations {
    * One person, and whether they have claimed their profile.
    *
    * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const user = await sigma.getUser({ userId: 'text' })
    */
   getUser: Method<
     GetUserInput,
@@ -390,9 +508,13 @@ export interface Operations {
    * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
    * may stop working when that merit leaves the list.
    *
+   * Inferred: how the list goes on ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   *
    * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * for await (const item of sigma.listMeritsByUser.paginate({ userId: 'text' })) console.log(item)
    */
   listMeritsByUser: PaginatedMethod<
     ListMeritsByUserInput,
@@ -408,8 +530,10 @@ export interface Operations {
    * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. There
    * is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but 200.
    *
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const iD = await sigma.connectUser({ token: 'text' })
    */
   connectUser: Method<
     ConnectUserInput,
@@ -428,9 +552,13 @@ export interface Operations {
    * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
    * so `applinkId` is left out here. The 404 may be a leftover too, or mean a JWT that fits no link.
    *
+   * Inferred: what the text says and the credential ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   *
    * @throws {ApiError} 404: No AppLink fits ("no such AppLink").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const appLink = await sigma.createAppLink({ token: 'text' })
    */
   createAppLink: Method<
     CreateAppLinkInput,
@@ -447,8 +575,12 @@ export interface Operations {
    * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
    * described: expect a JSON string, or an object with a string in it.
    *
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * Inferred: the body ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   *
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const appLinkToken = await sigma.generateAppLinkToken({ applinkId: 'text' })
    */
   generateAppLinkToken: Method<
     GenerateAppLinkTokenInput,
@@ -462,8 +594,10 @@ export interface Operations {
    * One App and the Org it belongs to.
    *
    * @throws {ApiError} 404: No App has this id ("no such App").
-   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document.
+   * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
+   * @example
+   * const app = await sigma.getApp({ appId: 'text' })
    */
   getApp: Method<
     GetAppInput,
@@ -471,6 +605,7 @@ export interface Operations {
     ApiError<404, Failure> | ApiError<number, Failure>
   >
 }
+
 export const api: Api = {
   vendor: 'sigma',
   servers: ['https://api.sig.ma/v1'],
@@ -521,7 +656,13 @@ export const api: Api = {
     },
     connectUser: { method: 'POST', path: '/users/connect', query: ['token'], body: [] },
     createAppLink: { method: 'POST', path: '/applinks/create', query: ['token'], body: [], security: [['appBasic']] },
-    generateAppLinkToken: { method: 'POST', path: '/applinks/{applinkId}/generateToken', body: [], security: [['appBasic']] },
+    generateAppLinkToken: {
+      method: 'POST',
+      path: '/applinks/{applinkId}/generateToken',
+      body: [],
+      unsure: 'https://dev.sig.ma/docs/',
+      security: [['appBasic']],
+    },
     getApp: { path: '/apps/{appId}' },
   },
 }

@@ -455,6 +455,8 @@ export interface components {
              *
              * The number, presumably without the country, digits only. As an integer it cannot hold a leading zero; JavaScript
              * keeps it exact up to 2^53.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             phoneNumber?: number;
         };
@@ -491,45 +493,79 @@ export interface components {
         ID: string;
         /** A phone number in an answer, in two parts. */
         PhoneInfo: {
-            /** The country of the number. */
+            /**
+             * The country of the number.
+             *
+             * Inferred: that it may be null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             countryCode?: string | null;
             /**
              * Format: int64
              *
              * The number, presumably without the country. An integer by the vendor's definition; an earlier edition of the same
              * page had a string, so expect either.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             phoneNumber?: number | string | null;
         };
         /** An address. It holds no coordinates; the vendor defines a type for those and uses it nowhere. */
         AddressInfo: {
-            /** Street, town and the rest as a single text. */
+            /**
+             * Street, town and the rest as a single text.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             addressString?: string | null;
         };
         /** An organization that issues merits. Whether Sigma has verified it is not among the fields. */
         Org: {
-            /** Identifies the Org. */
+            /**
+             * Identifies the Org.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             id: components["schemas"]["ID"];
             /** Name of the organization. */
             title?: string;
-            /** What the organization is or does. */
+            /**
+             * What the organization is or does.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             description?: string | null;
             /** URL of its web site. */
             website?: string | null;
-            /** Address for contact. */
+            /**
+             * Address for contact.
+             *
+             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             email?: string | null;
             /** Number under which the organization can be reached. */
             phoneInfo?: components["schemas"]["PhoneInfo"];
-            /** Where the organization is. */
+            /**
+             * Where the organization is.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             addressInfo?: components["schemas"]["AddressInfo"];
-            /** Time zone, probably under its IANA name, as in the examples here (`America/Los_Angeles`). */
+            /**
+             * Time zone, probably under its IANA name, as in the examples here (`America/Los_Angeles`).
+             *
+             * Inferred: that it may be null and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             timezone?: string | null;
         };
         /** Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in. */
         CustomFieldTitles: string[];
         /** A kind of merit. Its category and whether its merits must expire are not among the fields. */
         MeritTemplate: {
-            /** Identifies the template. */
+            /**
+             * Identifies the template.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             id: components["schemas"]["ID"];
             /** Name of the template. */
             title?: string;
@@ -539,13 +575,23 @@ export interface components {
             howToEarnDescription?: string | null;
             /** What a merit made from the template stands for. */
             whatItRepresentsDescription?: string | null;
-            /** Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in. */
+            /**
+             * Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in.
+             */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
             /** `true`: merits made from this template are hidden from other Users, and those who hold them cannot change that. */
             permanentlyHidden?: boolean;
-            /** Whether the template is out of use. */
+            /**
+             * Whether the template is out of use.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             archived?: boolean;
-            /** The Org that made the template. */
+            /**
+             * The Org that made the template.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             org?: components["schemas"]["Org"];
         };
         /** A new template. */
@@ -562,7 +608,9 @@ export interface components {
             meritCategoryId: string;
             /** `true`: merits made from this template are hidden from other Users, and those who hold them cannot change that. */
             permanentlyHidden?: boolean;
-            /** Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in. */
+            /**
+             * Names of the extra fields of the template's merits. Whoever sends a merit has to fill them in.
+             */
             customFieldTitles?: components["schemas"]["CustomFieldTitles"];
         };
         /**
@@ -601,22 +649,46 @@ export interface components {
         CustomFieldValues: string[];
         /** A person known to Sigma by e-mail address. */
         User: {
-            /** Identifies the User. */
+            /**
+             * Identifies the User.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             id: components["schemas"]["ID"];
             /** Whether the person has claimed the profile, which Sigma invites them to do by e-mail. */
             claimedProfile?: boolean;
-            /** The name the person goes by on Sigma. It may be missing before the profile is claimed. */
+            /**
+             * The name the person goes by on Sigma. It may be missing before the profile is claimed.
+             *
+             * Inferred: that it may be left out and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             name?: components["schemas"]["UserName"];
         };
         /** What one person holds or is offered, made from a template. */
         Merit: {
-            /** Identifies the merit. */
+            /**
+             * Identifies the merit.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             id: components["schemas"]["ID"];
-            /** The Org that issued the merit. */
+            /**
+             * The Org that issued the merit.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             orgId?: components["schemas"]["ID"];
-            /** The template the merit is made from. Spelt differently from `merittemplate` below. */
+            /**
+             * The template the merit is made from. Spelt differently from `merittemplate` below.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             meritTemplateId?: components["schemas"]["ID"];
-            /** The User the merit was sent to. */
+            /**
+             * The User the merit was sent to.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             userId?: components["schemas"]["ID"];
             /**
              * Format: date-time
@@ -660,6 +732,8 @@ export interface components {
              * `Unapproved`.
              *
              * Treat any other value as a status of its own: version 2 has `Forfeited`, `Transferred` and `TransferredUnverified`.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             status: components["schemas"]["MeritStatus"];
             /**
@@ -669,7 +743,11 @@ export interface components {
              * @default false
              */
             hidden?: boolean;
-            /** The recipient's name as the Org wrote it on the merit. */
+            /**
+             * The recipient's name as the Org wrote it on the merit.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             issuedToName?: components["schemas"]["UserName"];
             /** The e-mail address the merit went to. */
             issuedToEmail?: string | null;
@@ -677,13 +755,27 @@ export interface components {
              * What the merit holds in the custom fields of its template, read as a list; it is written as an object
              * (`CustomFieldValuesInput`). Presumably the first value belongs to the first entry of `customFieldTitles`, and so on. A
              * careful reader copes with an object here too.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             customFieldValues?: components["schemas"]["CustomFieldValues"];
-            /** The template itself. The name is lower case throughout. */
+            /**
+             * The template itself. The name is lower case throughout.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             merittemplate?: components["schemas"]["MeritTemplate"];
-            /** The issuing Org itself. */
+            /**
+             * The issuing Org itself.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             org?: components["schemas"]["Org"];
-            /** The recipient as a User. */
+            /**
+             * The recipient as a User.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             user?: components["schemas"]["User"];
         };
         /**
@@ -709,9 +801,17 @@ export interface components {
             email: string;
             /** The recipient's name as the merit is to show it. */
             issuedToName?: components["schemas"]["IssuedToName"];
-            /** Needed if the template has custom fields. A value for each of them, presumably under its title. */
+            /**
+             * Needed if the template has custom fields. A value for each of them, presumably under its title.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             customFieldValues?: components["schemas"]["CustomFieldValuesInput"];
-            /** Date of issue to put on the merit, in ISO 8601, such as `2018-03-01T09:00:00Z`. */
+            /**
+             * Date of issue to put on the merit, in ISO 8601, such as `2018-03-01T09:00:00Z`.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             issueDateTime?: string;
             /**
              * When the merit expires, in ISO 8601, such as `2036-04-02T00:00:00Z`. Only for templates that require an expiration
@@ -728,16 +828,30 @@ export interface components {
         };
         /** The fields of a merit that are to change. What is not sent presumably stays as it is. */
         EditMeritRequest: {
-            /** The recipient's name as the merit is to show it from now on. */
+            /**
+             * The recipient's name as the merit is to show it from now on.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             newIssuedToName?: components["schemas"]["IssuedToName"];
-            /** New values of custom fields, presumably under their titles. */
+            /**
+             * New values of custom fields, presumably under their titles.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             newCustomFieldValues?: components["schemas"]["CustomFieldValuesInput"];
             /**
              * When the merit expires from now on, in ISO 8601, such as `2038-04-02T00:00:00Z`. Presumably only for templates
              * that require an expiration date.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
              */
             newExpirationDateTime?: string;
-            /** `true` suspends the merit, `false` reinstates it. */
+            /**
+             * `true` suspends the merit, `false` reinstates it.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             newSuspended?: boolean;
             /** `true`: the changes apply at once. Otherwise they wait in the approval queue. */
             preapprove?: boolean;
@@ -753,18 +867,38 @@ export interface components {
         App: {
             /** Identifies the App. It is also the user name of `appBasic`. */
             id: components["schemas"]["ID"];
-            /** Name of the App. */
+            /**
+             * Name of the App.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             title?: string;
-            /** The Org the App belongs to. */
+            /**
+             * The Org the App belongs to.
+             *
+             * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             org?: components["schemas"]["Org"];
         };
         /** The consent of an Org that an App acts for it. */
         AppLink: {
-            /** Identifies the link; `generateAppLinkToken` asks for it. */
+            /**
+             * Identifies the link; `generateAppLinkToken` asks for it.
+             *
+             * Inferred: what the text says ([page](https://developer.merits.com/v2.0/docs/versioning-and-backwards-compatibility) read 2026-11-22).
+             */
             id: components["schemas"]["ID"];
-            /** The App that may act. */
+            /**
+             * The App that may act.
+             *
+             * Inferred: that it may be left out ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             app?: components["schemas"]["App"];
-            /** The Org it may act for. */
+            /**
+             * The Org it may act for.
+             *
+             * Inferred: that it may be left out and that it is never null ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+             */
             linkedOrg?: components["schemas"]["Org"];
         };
         /**
@@ -772,7 +906,11 @@ export interface components {
          * look for the field that holds text.
          */
         AppLinkToken: string | ({
-            /** Name of the field in version 2. */
+            /**
+             * Name of the field in version 2.
+             *
+             * Inferred ([page](https://developer.merits.com/v2.0/docs/authentication) read 2026-11-22).
+             */
             orgAccessToken?: string;
         } & {
             [key: string]: unknown;
@@ -1377,26 +1515,43 @@ export interface operations {
     };
 }
 
-export type PhoneInfoInput = components['schemas']['PhoneInfoInput']
-export type CreateOrgRequest = components['schemas']['CreateOrgRequest']
-export type Failure = components['schemas']['Failure']
+type PhoneInfoInput_ = components['schemas']['PhoneInfoInput']
+export interface PhoneInfoInput extends PhoneInfoInput_ {}
+type CreateOrgRequest_ = components['schemas']['CreateOrgRequest']
+export interface CreateOrgRequest extends CreateOrgRequest_ {}
+type Failure_ = components['schemas']['Failure']
+export interface Failure extends Failure_ {}
 export type ID = components['schemas']['ID']
-export type PhoneInfo = components['schemas']['PhoneInfo']
-export type AddressInfo = components['schemas']['AddressInfo']
-export type Org = components['schemas']['Org']
+type PhoneInfo_ = components['schemas']['PhoneInfo']
+export interface PhoneInfo extends PhoneInfo_ {}
+type AddressInfo_ = components['schemas']['AddressInfo']
+export interface AddressInfo extends AddressInfo_ {}
+type Org_ = components['schemas']['Org']
+export interface Org extends Org_ {}
 export type CustomFieldTitles = components['schemas']['CustomFieldTitles']
-export type MeritTemplate = components['schemas']['MeritTemplate']
-export type CreateMeritTemplateRequest = components['schemas']['CreateMeritTemplateRequest']
+type MeritTemplate_ = components['schemas']['MeritTemplate']
+export interface MeritTemplate extends MeritTemplate_ {}
+type CreateMeritTemplateRequest_ = components['schemas']['CreateMeritTemplateRequest']
+export interface CreateMeritTemplateRequest extends CreateMeritTemplateRequest_ {}
 export type MeritStatus = components['schemas']['MeritStatus']
-export type UserName = components['schemas']['UserName']
+type UserName_ = components['schemas']['UserName']
+export interface UserName extends UserName_ {}
 export type CustomFieldValues = components['schemas']['CustomFieldValues']
-export type User = components['schemas']['User']
-export type Merit = components['schemas']['Merit']
-export type IssuedToName = components['schemas']['IssuedToName']
+type User_ = components['schemas']['User']
+export interface User extends User_ {}
+type Merit_ = components['schemas']['Merit']
+export interface Merit extends Merit_ {}
+type IssuedToName_ = components['schemas']['IssuedToName']
+export interface IssuedToName extends IssuedToName_ {}
 export type CustomFieldValuesInput = components['schemas']['CustomFieldValuesInput']
-export type SendMeritRequest = components['schemas']['SendMeritRequest']
-export type EditMeritRequest = components['schemas']['EditMeritRequest']
-export type RevokeMeritRequest = components['schemas']['RevokeMeritRequest']
-export type App = components['schemas']['App']
-export type AppLink = components['schemas']['AppLink']
+type SendMeritRequest_ = components['schemas']['SendMeritRequest']
+export interface SendMeritRequest extends SendMeritRequest_ {}
+type EditMeritRequest_ = components['schemas']['EditMeritRequest']
+export interface EditMeritRequest extends EditMeritRequest_ {}
+type RevokeMeritRequest_ = components['schemas']['RevokeMeritRequest']
+export interface RevokeMeritRequest extends RevokeMeritRequest_ {}
+type App_ = components['schemas']['App']
+export interface App extends App_ {}
+type AppLink_ = components['schemas']['AppLink']
+export interface AppLink extends AppLink_ {}
 export type AppLinkToken = components['schemas']['AppLinkToken']

@@ -61,6 +61,8 @@ export interface SigniticClient extends Omit<Client<Operations, paths>, 'getSign
 /**
  * Creates a client for one Signitic workspace.
  *
+ * State of the API: live (its server answered a third party in September 2026).
+ *
  * @example
  * const signitic = createSigniticClient({ apiKey })
  * await signitic.upsertUsers({ body: { users: [{ email: 'ines@example.com' }] } })

@@ -3,8 +3,7 @@ import { failsWhen, headerKey, json, receiver, type Api, type ApiError, type Met
 import type { ContactSubmission, CreateResellerWorkspaceResult, DecideUserChangeRequestResult, DeleteUsersRequest, DeleteUsersResult, DesktopConfiguration, Failure, GetSignatureResult, GetUserChangeRequestsResult, GetUserResult, LegacyFailure, ListUserChangeRequestsResult, ListUsersResult, ResellerCustomerConsumption, ResellerWorkspaceInput, UpsertUsersRequest, UpsertUsersResult, operations } from './schema.gen.ts'
 
 /** Input of `listUsers`. */
-export interface ListUsersInput {
-}
+export interface ListUsersInput {}
 
 /** Input of `upsertUsers`. */
 export interface UpsertUsersInput {
@@ -20,31 +19,42 @@ export interface DeleteUsersInput {
 
 /** Input of `getUser`. */
 export interface GetUserInput {
-  /** E-mail address of the user. A malformed one is refused with code 101. */
+  /**
+   * E-mail address of the user. A malformed one is refused with code 101.
+   *
+   * Inferred: the format ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+   */
   email: string
 }
 
 /** Input of `getSignature`. */
 export interface GetSignatureInput {
   /** E-mail address of the user. The word `users` is reserved in this place and is refused with status 405. */
-  email: NonNullable<NonNullable<operations['getSignature']['parameters']['path']>['email']>
+  email: string
   /** What comes back, `json` for an object or `html` for the bare markup. */
-  mode: NonNullable<NonNullable<operations['getSignature']['parameters']['path']>['mode']>
+  mode: NonNullable<operations['getSignature']['parameters']['path']>['mode']
 }
 
 /** Input of `listUserChangeRequests`. */
-export interface ListUserChangeRequestsInput {
-}
+export interface ListUserChangeRequestsInput {}
 
 /** Input of `getUserChangeRequests`. */
 export interface GetUserChangeRequestsInput {
-  /** E-mail address of the user. A malformed one is refused with code 101. */
+  /**
+   * E-mail address of the user. A malformed one is refused with code 101.
+   *
+   * Inferred: the format ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+   */
   email: string
 }
 
 /** Input of `rejectUserChangeRequest`. */
 export interface RejectUserChangeRequestInput {
-  /** E-mail address of the user. A malformed one is refused with code 101. */
+  /**
+   * E-mail address of the user. A malformed one is refused with code 101.
+   *
+   * Inferred: the format ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+   */
   email: string
   /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
   field: string
@@ -52,7 +62,11 @@ export interface RejectUserChangeRequestInput {
 
 /** Input of `approveUserChangeRequest`. */
 export interface ApproveUserChangeRequestInput {
-  /** E-mail address of the user. A malformed one is refused with code 101. */
+  /**
+   * E-mail address of the user. A malformed one is refused with code 101.
+   *
+   * Inferred: the format ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+   */
   email: string
   /** The field to decide on, by the name that the change request has for it, e.g. `phone` or `title`. */
   field: string
@@ -61,7 +75,7 @@ export interface ApproveUserChangeRequestInput {
 /** Input of `getDesktopConfiguration`. */
 export interface GetDesktopConfigurationInput {
   /** E-mail address of the user. The word `users` is reserved in this place and is refused with status 405. */
-  email: NonNullable<NonNullable<operations['getDesktopConfiguration']['parameters']['path']>['email']>
+  email: string
 }
 
 /** Input of `createResellerWorkspace`. */
@@ -73,9 +87,9 @@ export interface CreateResellerWorkspaceInput {
 /** Input of `getResellerConsumption`. */
 export interface GetResellerConsumptionInput {
   /** First month, as `YYYY-MM`. */
-  start_month: NonNullable<NonNullable<operations['getResellerConsumption']['parameters']['query']>['start_month']>
+  start_month: string
   /** Last month, as `YYYY-MM`, inclusive. */
-  end_month: NonNullable<NonNullable<operations['getResellerConsumption']['parameters']['query']>['end_month']>
+  end_month: string
 }
 
 /** The operations of the Signitic API, by operationId. */
@@ -86,9 +100,13 @@ export interface Operations {
    * Names every user of the workspace, with the state but without the profile, which `getUser` has. The whole list
    * comes at once; no paging is known. A user who is marked for deletion presumably stays on it until the month is over.
    *
+   * Reported by a third party ([page](https://developers.signitic.app/llms-full.txt) read 2026-11-22).
+   *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/llms-full.txt
+   * @example
+   * const result = await signitic.listUsers()
    */
   listUsers: Method<
     ListUsersInput,
@@ -112,7 +130,7 @@ export interface Operations {
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/api-reference/core-api/users/creating-users
    */
   upsertUsers: Method<
@@ -130,8 +148,10 @@ export interface Operations {
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/users/delete-users
+   * @example
+   * const result = await signitic.deleteUsers({ body: { users: [{ email: 'tom.vidal@example.com' }] } })
    */
   deleteUsers: Method<
     DeleteUsersInput,
@@ -145,11 +165,15 @@ export interface Operations {
    * One user with the profile. Three fields have other names here than in `upsertUsers`: `title` is `jobtitle` there,
    * `unit` is `department`, and `vcard_url` shows what `vcard_user` switched on.
    *
+   * Inferred: the name ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/users/get-user
+   * @example
+   * const result = await signitic.getUser({ email: 'ines.roche@example.com' })
    */
   getUser: Method<
     GetUserInput,
@@ -169,8 +193,10 @@ export interface Operations {
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
    * @throws {ApiError} 422: No signature can be rendered for this user at present; being inactive is one reason (code 106).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/signatures/get-signature
+   * @example
+   * const result = await signitic.getSignature({ email: 'ines.roche@example.com', mode: 'json' })
    */
   getSignature: Method<
     GetSignatureInput,
@@ -185,8 +211,10 @@ export interface Operations {
    * this workspace appear, and only until somebody decides. No paging is known.
    *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests
+   * @example
+   * const result = await signitic.listUserChangeRequests()
    */
   listUserChangeRequests: Method<
     ListUserChangeRequestsInput,
@@ -202,8 +230,10 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/user-requests/get-user-change-requests
+   * @example
+   * const result = await signitic.getUserChangeRequests({ email: 'ines.roche@example.com' })
    */
   getUserChangeRequests: Method<
     GetUserChangeRequestsInput,
@@ -220,8 +250,13 @@ export interface Operations {
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request
+   * @example
+   * const result = await signitic.rejectUserChangeRequest({
+   *   email: 'ines.roche@example.com',
+   *   field: 'phone',
+   * })
    */
   rejectUserChangeRequest: Method<
     RejectUserChangeRequestInput,
@@ -235,11 +270,17 @@ export interface Operations {
    * Gives one field of a user the value that was asked for; there is no request body. Do not repeat a call blindly: the
    * second one fails with code 104, or approves a newer request for the same field.
    *
+   * @returns What the vendor answers is inferred, so there may be nothing.
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 404: Nothing is pending for this field (code 104), or nobody in the workspace has this address (code 102).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request
+   * @example
+   * const result = await signitic.approveUserChangeRequest({
+   *   email: 'ines.roche@example.com',
+   *   field: 'phone',
+   * })
    */
   approveUserChangeRequest: Method<
     ApproveUserChangeRequestInput,
@@ -256,8 +297,12 @@ export interface Operations {
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
    * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration
+   * @example
+   * const desktopConfiguration = await signitic.getDesktopConfiguration({
+   *   email: 'ines.roche@example.com',
+   * })
    */
   getDesktopConfiguration: Method<
     GetDesktopConfigurationInput,
@@ -274,9 +319,22 @@ export interface Operations {
    * The older documentation has the same operation at `POST /{apiKey}/reseller/add`, with the reseller's key in the path
    * and with status 200 for every failure, a wrong key included.
    *
+   * @returns What the vendor answers is inferred, so there may be nothing.
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/reseller-api/reseller-create-customer
+   * @example
+   * const result = await signitic.createResellerWorkspace({
+   *   body: {
+   *     email: 'ada.noor@bakery.example',
+   *     firstName: 'Ada',
+   *     lastName: 'Noor',
+   *     socialReason: 'Example Bakery',
+   *     language: 'en',
+   *     customerAccess: true,
+   *     demoAccount: false,
+   *   },
+   * })
    */
   createResellerWorkspace: Method<
     CreateResellerWorkspaceInput,
@@ -291,8 +349,13 @@ export interface Operations {
    * month without use is left out.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
-   * @throws {ApiError} default: Any other failure, including those of the server itself.
+   * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/reseller-api/reseller-consumption
+   * @example
+   * const result = await signitic.getResellerConsumption({
+   *   start_month: '2026-09',
+   *   end_month: '2026-10',
+   * })
    */
   getResellerConsumption: Method<
     GetResellerConsumptionInput,
@@ -300,6 +363,7 @@ export interface Operations {
     ApiError<401, Failure> | ApiError<number, Failure>
   >
 }
+
 /**
  * Takes the webhook `contactSubmitted`: A visitor left contact details on a vCard
  *
@@ -395,9 +459,20 @@ export const api: Api = {
     listUserChangeRequests: { path: '/user-change-requests' },
     getUserChangeRequests: { path: '/user-change-requests/{email}' },
     rejectUserChangeRequest: { method: 'DELETE', path: '/user-change-requests/{email}/{field}', idempotent: false },
-    approveUserChangeRequest: { method: 'PATCH', path: '/user-change-requests/{email}/{field}', body: [], empty: true },
+    approveUserChangeRequest: {
+      method: 'PATCH',
+      path: '/user-change-requests/{email}/{field}',
+      body: [],
+      empty: true,
+      unsure: 'https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request',
+    },
     getDesktopConfiguration: { path: '/desktop/{email}' },
-    createResellerWorkspace: { method: 'POST', path: '/reseller/workspace', empty: true },
+    createResellerWorkspace: {
+      method: 'POST',
+      path: '/reseller/workspace',
+      empty: true,
+      unsure: 'https://developers.signitic.app/reference/reseller-api/reseller-create-customer',
+    },
     getResellerConsumption: { path: '/reseller/consumption', query: ['start_month', 'end_month'] },
   },
 }

@@ -319,7 +319,11 @@ export interface components {
          * samples have none.
          */
         UserInput: {
-            /** Finds the user to update; an unknown address creates one. */
+            /**
+             * Finds the user to update; an unknown address creates one.
+             *
+             * Inferred: that it is required ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+             */
             email: string;
             /**
              * Whether the user is active. An active user with a signature uses one licence a month, be it a person, a shared
@@ -496,7 +500,11 @@ export interface components {
         };
         /** One field that a user asked to change. */
         ChangeRequest: {
-            /** The field, e.g. `phone` or `title`, as `getUser` names it; `upsertUsers` says `jobtitle`. */
+            /**
+             * The field, e.g. `phone` or `title`, as `getUser` names it; `upsertUsers` says `jobtitle`.
+             *
+             * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests) read 2026-11-22).
+             */
             field: string;
             /** The value it has now. */
             old_value?: string | null;
@@ -581,7 +589,11 @@ export interface components {
             strava_link?: string | null;
             /** WhatsApp contact. */
             whatsapp_link?: string | null;
-            /** What the user asked to change and nobody has decided yet. */
+            /**
+             * What the user asked to change and nobody has decided yet.
+             *
+             * Inferred: the type and what the text says ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             pending_change_requests?: components["schemas"]["ChangeRequest"][];
             /** Custom field 1. */
             extra_1?: string | null;
@@ -603,27 +615,67 @@ export interface components {
             extra_9?: string | null;
             /** Custom field 10. */
             extra_10?: string | null;
-            /** Custom field 11. */
+            /**
+             * Custom field 11.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_11?: string | null;
-            /** Custom field 12. */
+            /**
+             * Custom field 12.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_12?: string | null;
-            /** Custom field 13. */
+            /**
+             * Custom field 13.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_13?: string | null;
-            /** Custom field 14. */
+            /**
+             * Custom field 14.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_14?: string | null;
-            /** Custom field 15. */
+            /**
+             * Custom field 15.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_15?: string | null;
-            /** Custom field 16. */
+            /**
+             * Custom field 16.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_16?: string | null;
-            /** Custom field 17. */
+            /**
+             * Custom field 17.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_17?: string | null;
-            /** Custom field 18. */
+            /**
+             * Custom field 18.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_18?: string | null;
-            /** Custom field 19. */
+            /**
+             * Custom field 19.
+             *
+             * Inferred ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             extra_19?: string | null;
             /** Custom field 20. */
             extra_20?: string | null;
-            /** Place of the user among the groups, from the top down. */
+            /**
+             * Place of the user among the groups, from the top down.
+             *
+             * Inferred: that it is never null ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             */
             path?: components["schemas"]["UserPath"];
         };
         /** One user in an envelope. */
@@ -639,6 +691,8 @@ export interface components {
             /**
              * A user as `getUser` shows one. Names differ from those of `UserInput`: `title` is written as `jobtitle`, `unit` as
              * `department`.
+             *
+             * Inferred: the name, that it is required, that it is never null and what the text says ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
              */
             data: components["schemas"]["User"];
         };
@@ -663,7 +717,11 @@ export interface components {
          * where the status is 200, only the text tells that the key was refused.
          */
         LegacyFailure: {
-            /** False in the vendor's sample, or a text. */
+            /**
+             * False in the vendor's sample, or a text.
+             *
+             * Reported by a third party: the type ([page](https://developers.signitic.app/llms-full.txt) read 2026-11-22).
+             */
             error: boolean | string;
             /** Text of the failure. */
             message?: string;
@@ -700,7 +758,11 @@ export interface components {
             success: true;
             /** 200 in the vendor's sample. */
             code?: number;
-            /** A user and the changes that wait for a decision. */
+            /**
+             * A user and the changes that wait for a decision.
+             *
+             * Inferred: that it is required and what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests) read 2026-11-22).
+             */
             data: components["schemas"]["UserChangeRequests"];
         };
         /** What was decided, and what is still pending for the user afterwards. */
@@ -715,11 +777,19 @@ export interface components {
             code?: number;
             /** The decision. */
             data: {
-                /** What was done. */
+                /**
+                 * What was done.
+                 *
+                 * Inferred: the values ([page](https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request) read 2026-11-22).
+                 */
                 operation?: "approved" | "rejected" | (string & {});
                 /** The field that was decided on. */
                 field?: string;
-                /** A user and the changes that wait for a decision. */
+                /**
+                 * A user and the changes that wait for a decision.
+                 *
+                 * Inferred: that it may be left out and what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests) read 2026-11-22).
+                 */
                 user?: components["schemas"]["UserChangeRequests"];
             };
         };
@@ -742,7 +812,11 @@ export interface components {
         DesktopConfiguration: {
             /** Minute of the hour at which the agent refreshes. */
             cron_m: number;
-            /** Hours at which it refreshes, presumably as in a crontab: `*\/2` would be every other hour. */
+            /**
+             * Hours at which it refreshes, presumably as in a crontab: `*\/2` would be every other hour.
+             *
+             * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration) read 2026-11-22).
+             */
             cron_h: string;
         } & {
             [key: string]: components["schemas"]["DesktopEntry"] | (string | number | boolean | null);
@@ -1365,28 +1439,53 @@ export interface operations {
     };
 }
 
-export type Failure = components['schemas']['Failure']
-export type UserSummary = components['schemas']['UserSummary']
-export type ListUsersResult = components['schemas']['ListUsersResult']
-export type UserPathInput = components['schemas']['UserPathInput']
-export type UserInput = components['schemas']['UserInput']
-export type UpsertUsersRequest = components['schemas']['UpsertUsersRequest']
-export type UpsertUsersResult = components['schemas']['UpsertUsersResult']
-export type DeleteUsersRequest = components['schemas']['DeleteUsersRequest']
-export type DeleteUsersResult = components['schemas']['DeleteUsersResult']
-export type ChangeRequest = components['schemas']['ChangeRequest']
-export type UserPath = components['schemas']['UserPath']
-export type User = components['schemas']['User']
-export type GetUserResult = components['schemas']['GetUserResult']
-export type GetSignatureResult = components['schemas']['GetSignatureResult']
-export type LegacyFailure = components['schemas']['LegacyFailure']
-export type UserChangeRequests = components['schemas']['UserChangeRequests']
-export type ListUserChangeRequestsResult = components['schemas']['ListUserChangeRequestsResult']
-export type GetUserChangeRequestsResult = components['schemas']['GetUserChangeRequestsResult']
-export type DecideUserChangeRequestResult = components['schemas']['DecideUserChangeRequestResult']
-export type DesktopEntry = components['schemas']['DesktopEntry']
-export type DesktopConfiguration = components['schemas']['DesktopConfiguration']
-export type ResellerWorkspaceInput = components['schemas']['ResellerWorkspaceInput']
-export type CreateResellerWorkspaceResult = components['schemas']['CreateResellerWorkspaceResult']
-export type ResellerCustomerConsumption = components['schemas']['ResellerCustomerConsumption']
-export type ContactSubmission = components['schemas']['ContactSubmission']
+type Failure_ = components['schemas']['Failure']
+export interface Failure extends Failure_ {}
+type UserSummary_ = components['schemas']['UserSummary']
+export interface UserSummary extends UserSummary_ {}
+type ListUsersResult_ = components['schemas']['ListUsersResult']
+export interface ListUsersResult extends ListUsersResult_ {}
+type UserPathInput_ = components['schemas']['UserPathInput']
+export interface UserPathInput extends UserPathInput_ {}
+type UserInput_ = components['schemas']['UserInput']
+export interface UserInput extends UserInput_ {}
+type UpsertUsersRequest_ = components['schemas']['UpsertUsersRequest']
+export interface UpsertUsersRequest extends UpsertUsersRequest_ {}
+type UpsertUsersResult_ = components['schemas']['UpsertUsersResult']
+export interface UpsertUsersResult extends UpsertUsersResult_ {}
+type DeleteUsersRequest_ = components['schemas']['DeleteUsersRequest']
+export interface DeleteUsersRequest extends DeleteUsersRequest_ {}
+type DeleteUsersResult_ = components['schemas']['DeleteUsersResult']
+export interface DeleteUsersResult extends DeleteUsersResult_ {}
+type ChangeRequest_ = components['schemas']['ChangeRequest']
+export interface ChangeRequest extends ChangeRequest_ {}
+type UserPath_ = components['schemas']['UserPath']
+export interface UserPath extends UserPath_ {}
+type User_ = components['schemas']['User']
+export interface User extends User_ {}
+type GetUserResult_ = components['schemas']['GetUserResult']
+export interface GetUserResult extends GetUserResult_ {}
+type GetSignatureResult_ = components['schemas']['GetSignatureResult']
+export interface GetSignatureResult extends GetSignatureResult_ {}
+type LegacyFailure_ = components['schemas']['LegacyFailure']
+export interface LegacyFailure extends LegacyFailure_ {}
+type UserChangeRequests_ = components['schemas']['UserChangeRequests']
+export interface UserChangeRequests extends UserChangeRequests_ {}
+type ListUserChangeRequestsResult_ = components['schemas']['ListUserChangeRequestsResult']
+export interface ListUserChangeRequestsResult extends ListUserChangeRequestsResult_ {}
+type GetUserChangeRequestsResult_ = components['schemas']['GetUserChangeRequestsResult']
+export interface GetUserChangeRequestsResult extends GetUserChangeRequestsResult_ {}
+type DecideUserChangeRequestResult_ = components['schemas']['DecideUserChangeRequestResult']
+export interface DecideUserChangeRequestResult extends DecideUserChangeRequestResult_ {}
+type DesktopEntry_ = components['schemas']['DesktopEntry']
+export interface DesktopEntry extends DesktopEntry_ {}
+type DesktopConfiguration_ = components['schemas']['DesktopConfiguration']
+export interface DesktopConfiguration extends DesktopConfiguration_ {}
+type ResellerWorkspaceInput_ = components['schemas']['ResellerWorkspaceInput']
+export interface ResellerWorkspaceInput extends ResellerWorkspaceInput_ {}
+type CreateResellerWorkspaceResult_ = components['schemas']['CreateResellerWorkspaceResult']
+export interface CreateResellerWorkspaceResult extends CreateResellerWorkspaceResult_ {}
+type ResellerCustomerConsumption_ = components['schemas']['ResellerCustomerConsumption']
+export interface ResellerCustomerConsumption extends ResellerCustomerConsumption_ {}
+type ContactSubmission_ = components['schemas']['ContactSubmission']
+export interface ContactSubmission extends ContactSubmission_ {}

@@ -17,13 +17,16 @@ export function checkShell(line: string): string[] {
   if (text.trim() === '') return []
   if (words[0] === 'npm' && words[1] === 'install') return words.slice(2).flatMap(checkPackage)
   if (words[0] === 'npx') return checkNpx(words.slice(1).filter((word) => word !== '-y' && word !== '--yes'))
+  if (words[0] === 'pnpm') return checkPnpm(words[1])
   if (words[0] === 'curl') return []
   return [`nobody knows how to check \`${line}\``]
 }
 
-function checkNpx([name = '', script = '']: string[]): string[] {
-  if (/^pnpm@12$/.test(name))
-    return scripts.includes(script) || commands.includes(script) ? [] : [`there is no script ${script}`]
+const checkPnpm = (script = '') =>
+  scripts.includes(script) || commands.includes(script) ? [] : [`there is no script ${script}`]
+
+function checkNpx([name = '', script]: string[]): string[] {
+  if (name === 'pnpm@12') return checkPnpm(script)
   const bins = globSync('packages/*/package.json', { cwd: root }).flatMap((file) =>
     Object.keys((JSON.parse(readFileSync(join(root, file), 'utf8')) as { bin?: object }).bin ?? {}),
   )

@@ -1,14 +1,12 @@
 import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { exampleFile, exampleOwner, isComponentName, pathFiles, webhookFile } from '@countersign/openapi'
 import { isObject } from '../../lint-plugin/rule.ts'
 import { checkWorkflows } from './workflows.ts'
 import { entries, load, references } from './yaml.ts'
 
 /** Says what is wrong with a file. */
 export type Report = (file: string, problem: string) => void
-
-const pathFile = (url: string) => `paths/${url.slice(1).replaceAll('/', '_')}.yaml`
-const exampleFile = (owner: string, name: string) => `${owner}${name === 'default' ? '' : `.${name}`}.yaml`
 
 /** Checks the files of one spec: each is named as specs/README.md derives it, each is used, each reference leads somewhere. */
 export function checkVendor(folder: string, report: Report): void {
@@ -17,8 +15,9 @@ export function checkVendor(folder: string, report: Report): void {
     report(folder, 'has no openapi.yaml: every folder of specs is a vendor')
     return
   }
-  checkContents(contents, 'paths', pathFile, report)
-  checkContents(contents, 'webhooks', (name) => `webhooks/${name}.yaml`, report)
+  const urls = pathFiles(Object.keys(load(contents).paths ?? {}))
+  checkContents(contents, 'paths', (url) => urls.get(url), report)
+  checkContents(contents, 'webhooks', webhookFile, report)
 
   const files = globSync('**/*.*', { cwd: folder }).map((name) => join(folder, name))
   const workflows = checkWorkflows(folder, report)
@@ -31,7 +30,12 @@ export function checkVendor(folder: string, report: Report): void {
   for (const file of files) if (!used.has(file)) report(file, 'nothing refers to this file: refer to it or delete it')
 }
 
-function checkContents(file: string, kind: 'paths' | 'webhooks', derive: (key: string) => string, report: Report) {
+function checkContents(
+  file: string,
+  kind: 'paths' | 'webhooks',
+  derive: (key: string) => string | undefined,
+  report: Report,
+) {
   for (const [key, item] of entries(load(file)[kind])) {
     const expected = derive(key)
     const reference = isObject(item) ? item.$ref : undefined
@@ -51,7 +55,7 @@ function checkFile(folder: string, file: string, used: Set<string>, report: Repo
   }
   if (top === 'paths' || top === 'webhooks') checkOperations(file, node, report)
   if (top === 'components' && kind === 'responses') checkExamples(file, basename(file, '.yaml'), node.content, report)
-  if (top === 'components' && kind !== 'examples' && !/^[A-Z][A-Za-z0-9]*\.yaml$/.test(basename(file))) {
+  if (top === 'components' && kind !== 'examples' && !isComponentName(basename(file, '.yaml'))) {
     report(file, 'components are named in PascalCase')
   }
 }
@@ -60,9 +64,10 @@ function checkOperations(file: string, item: unknown, report: Report) {
   for (const [, operation] of entries(item)) {
     if (!isObject(operation) || !operation.operationId) continue
     const id = String(operation.operationId)
-    if (isObject(operation.requestBody)) checkExamples(file, `${id}.request`, operation.requestBody.content, report)
+    if (isObject(operation.requestBody))
+      checkExamples(file, exampleOwner(id, 'request'), operation.requestBody.content, report)
     for (const [status, response] of entries(operation.responses)) {
-      if (isObject(response)) checkExamples(file, `${id}.${status}`, response.content, report)
+      if (isObject(response)) checkExamples(file, exampleOwner(id, status), response.content, report)
     }
   }
 }

@@ -12,6 +12,8 @@ export interface Said {
   sources: unknown
   shape: FailureShape
   response: Response
+  /** The page that leaves open what a success looks like. */
+  unsure: string | undefined
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -38,8 +40,11 @@ export function wordFormatError(error: Writable<ResponseFormatError>, said: Said
   const redact = createRedactor(said.sensitive, said.secrets, said.sources)
   error.requestId = requestIdOf(said, redact)
   const words = redact.text(oneLine(problem))
-  error.message += words.startsWith('.') ? words : ` ${words}`
+  error.message += `${words.startsWith('.') ? '' : ' '}${words}${said.unsure === undefined ? '' : `. ${guess(said.unsure)}`}`
 }
+
+/** The vendor is not at fault where nobody knows what it promises. */
+const guess = (page: string) => `What it answers is inferred${page && `: ${page} does not show it`}`
 
 /** What the vendor's support asks for. */
 function requestIdOf({ shape, response }: Said, redact: Redactor): string | undefined {

@@ -1,4 +1,4 @@
-import type { EncodedBody } from '../api.ts'
+import type { Bytes, EncodedBody } from '../api.ts'
 import { core } from '../later/tools.ts'
 import type { CallOptions } from '../options.ts'
 import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
@@ -41,7 +41,7 @@ export async function sendRaw(context: ClientContext, call: RawCall, request: Re
       sources: [init.params, init.body],
       options,
       body: content ?? undefined,
-      encode: () => ({ ...body, type: '', body: content as Uint8Array<ArrayBuffer> }),
+      encode: () => ({ ...body, type: '', body: content as Bytes }),
       request: () => ({ url, method, headers: { ...headers }, init: forFetch }),
       read: (_, response) => (response.ok && parseAs === 'stream' ? Promise.resolve('') : response.arrayBuffer()),
       conclude: (_, response, bytes) =>

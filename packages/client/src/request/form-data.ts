@@ -1,4 +1,4 @@
-import type { BodyKind, EncodedBody } from '../api.ts'
+import type { BodyKind, Bytes, EncodedBody } from '../api.ts'
 import { later, refuse } from '../later/load.ts'
 import { isObject, tagOf } from '../object.ts'
 import { type Binary, holdsBinary } from './binary.ts'
@@ -26,7 +26,7 @@ export const writeForm = async (parts: readonly Part[]): Promise<EncodedBody> =>
 
 /** A binary with all its bytes. */
 export interface OpenFile {
-  bytes: Uint8Array<ArrayBuffer>
+  bytes: Bytes
   name: string | undefined
   /** The media type that it tells, or that its first bytes show. */
   type: string | undefined

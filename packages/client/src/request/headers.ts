@@ -1,8 +1,8 @@
-import type { Input, Operation } from '../api.ts'
+import type { HeaderParameter, Input } from '../api.ts'
 import { InvalidInputError } from '../errors.ts'
 import { isObject } from '../object.ts'
 import type { HeadersGiven } from '../options.ts'
-import { encode, plainValue } from './plain-value.ts'
+import { plainValue } from './plain-value.ts'
 
 /** Headers by lower-case name; `null` stands for one that was removed. */
 export type HeaderSet = Record<string, string | null>
@@ -37,17 +37,10 @@ export function checkHeader(kind: string, name: string, value: unknown): string 
  *
  * @throws InvalidInputError for a value that cannot be written
  */
-export function writeHeaders({ header = [], cookie = [] }: Operation, input: Input): HeaderSet {
-  const given = (name: string) => input[name] !== undefined && input[name] !== null
+export function writeHeaders(parameters: readonly HeaderParameter[], input: Input): HeaderSet {
   const headers: HeaderSet = {}
-  for (const name of header.filter(given)) {
-    headers[name.toLowerCase()] = [input[name]]
-      .flat()
-      .map((item) => checkHeader('Header', name, item))
-      .join()
-  }
-  const cookies = cookie.filter(given).map((name) => `${name}=${encode('Cookie', name, input[name])}`)
-  if (cookies.length > 0) headers.cookie = cookies.join('; ')
+  for (const { name, write } of parameters)
+    if (input[name] !== undefined && input[name] !== null) write(headers, input[name])
   return headers
 }
 

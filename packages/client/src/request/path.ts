@@ -17,7 +17,8 @@ export interface Path {
 }
 
 export function parsePath({ path, styles }: Pick<Operation, 'path' | 'styles'>): Path {
-  const parts = path.split(/\{(.+?)\}/) // names stand at the odd places
+  // A fragment tells two entries of a page apart; it never travels. Names stand at the odd places.
+  const parts = path.replace(/#.*/, '').split(/\{(.+?)\}/)
   const names = parts.filter((_, index) => index % 2 === 1)
   const [start = '', ...rest] = parts.filter((_, index) => index % 2 === 0)
   const join = (write: (name: string) => string) =>

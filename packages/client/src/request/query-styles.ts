@@ -3,12 +3,23 @@ import { InvalidInputError } from '../errors.ts'
 import { isObject } from '../object.ts'
 import { toJson } from './json.ts'
 import { encode, plainValue } from './plain-value.ts'
+import { repeated } from './query.ts'
 
-// One function for each way in which OpenAPI lets a query parameter be written, for the tables of those who need it.
+// One function for each way in which OpenAPI lets a query parameter be written, for the tables of those who need it. Each
+// takes the parameter's name as it travels, and what it is called in the input if that is another one.
 // https://spec.openapis.org/oas/v3.1.1#style-values
 
 const parameter = 'Parameter'
-const named = (name: string, value: string) => `${encodeURIComponent(name)}=${value}`
+
+type Write = (wire: string, value: unknown, field: string) => string | undefined
+
+const written =
+  (write: Write) =>
+  (wire: string, field = wire): WrittenParameter => ({
+    name: field,
+    wire,
+    write: (value) => write(encodeURIComponent(wire), value, field),
+  })
 
 /** The fields of an object that are given, each with its text. */
 function fields(name: string, value: unknown): [key: string, text: string][] {
@@ -21,64 +32,53 @@ function fields(name: string, value: unknown): [key: string, text: string][] {
   )
 }
 
-const joined =
-  (separator: string) =>
-  (name: string): WrittenParameter => ({
-    name,
-    write(value) {
-      const list = isObject(value) && !(value instanceof Date)
-      const texts = Array.isArray(value)
-        ? value.map((item) => encode(parameter, name, item))
-        : list
-          ? fields(name, value).flat()
-          : [encode(parameter, name, value)]
-      return texts.length > 0 ? named(name, texts.join(separator)) : undefined
-    },
+const joined = (separator: string) =>
+  written((wire, value, field) => {
+    const texts = Array.isArray(value)
+      ? value.map((item) => encode(parameter, field, item))
+      : isObject(value) && !(value instanceof Date)
+        ? fields(field, value).flat()
+        : [encode(parameter, field, value)]
+    return texts.length > 0 ? `${wire}=${texts.join(separator)}` : undefined
   })
 
 /** `tags=a,b`, `color=R,100,G,200` (`style: form`, `explode: false`). */
-export const commas = joined(',')
+export const commas = /* @__PURE__ */ joined(',')
 
 /** `tags=a%20b` (`style: spaceDelimited`). */
-export const spaces = joined('%20')
+export const spaces = /* @__PURE__ */ joined('%20')
 
 /** `tags=a%7Cb` (`style: pipeDelimited`). */
-export const pipes = joined('%7C')
+export const pipes = /* @__PURE__ */ joined('%7C')
+
+const pairs = (value: unknown, field: string, nameOf: (key: string) => string) =>
+  fields(field, value)
+    .map(([key, text]) => `${nameOf(key)}=${text}`)
+    .join('&')
 
 /** `R=100&G=200` for an object (`style: form`, `explode: true`). */
-export const members = (name: string): WrittenParameter => ({
-  name,
-  write: (value) =>
-    fields(name, value)
-      .map(([key, text]) => `${key}=${text}`)
-      .join('&'),
-})
+export const members = /* @__PURE__ */ written((_, value, field) => pairs(value, field, (key) => key))
 
 /** `filter[city]=Lyon` (`style: deepObject`), of plain values only: how a nested one travels, OpenAPI does not say. */
-export const deepObject = (name: string): WrittenParameter => ({
-  name,
-  write: (value) =>
-    fields(name, value)
-      .map(([key, text]) => `${encodeURIComponent(name)}[${key}]=${text}`)
-      .join('&'),
-})
+export const deepObject = /* @__PURE__ */ written((wire, value, field) =>
+  pairs(value, field, (key) => `${wire}[${key}]`),
+)
 
 /** The value as JSON (`content: application/json`). */
-export const asJson = (name: string): WrittenParameter => ({
-  name,
-  write(value) {
-    const json = toJson(value)
-    if (json === undefined)
-      throw new InvalidInputError(`${parameter} \`${name}\` holds something that JSON cannot carry`)
-    return named(name, encodeURIComponent(json))
-  },
+export const asJson = /* @__PURE__ */ written((wire, value, field) => {
+  const json = toJson(value)
+  if (json === undefined)
+    throw new InvalidInputError(`${parameter} \`${field}\` holds something that JSON cannot carry`)
+  return `${wire}=${encodeURIComponent(json)}`
 })
 
 /** Reserved characters stay as they are (`allowReserved: true`), except those that would end the value. */
-export const reserved = (name: string): WrittenParameter => ({
-  name,
-  write: (value) =>
-    (Array.isArray(value) ? value : [value])
-      .map((item) => named(name, encodeURI(plainValue(parameter, name, item)).replaceAll(/[#&+]/g, encodeURIComponent)))
-      .join('&'),
-})
+export const reserved = /* @__PURE__ */ written((wire, value, field) =>
+  [value]
+    .flat()
+    .map((item) => `${wire}=${encodeURI(plainValue(parameter, field, item)).replaceAll(/[#&+]/g, encodeURIComponent)}`)
+    .join('&'),
+)
+
+/** As most are, under another name than in the input. */
+export const renamed = /* @__PURE__ */ written((wire, value, field) => repeated(field, value, wire))

@@ -19,13 +19,13 @@ export function writeQuery({ query = [] }: Operation, input: Input): string {
   return search
 }
 
-/** The names of an operation's query parameters. */
+/** What an operation's query parameters are called in the input. */
 export const queryNames = ({ query = [] }: Operation): string[] =>
   query.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name))
 
 /** `tags=a&tags=b`: what OpenAPI does unless a spec says otherwise. */
-export const repeated = (name: string, value: unknown): string =>
+export const repeated = (name: string, value: unknown, wire = encodeURIComponent(name)): string =>
   [value]
     .flat()
-    .map((item) => `${encodeURIComponent(name)}=${encode('Parameter', name, item)}`)
+    .map((item) => `${wire}=${encode('Parameter', name, item)}`)
     .join('&')

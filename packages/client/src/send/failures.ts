@@ -12,6 +12,7 @@ const saidOf = ({ known, sources }: Call, response: Response, body: unknown) => 
   sources: [sources, body],
   shape: known.failure,
   response,
+  unsure: known.operation.unsure,
 })
 
 /**

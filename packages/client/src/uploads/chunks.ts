@@ -1,9 +1,10 @@
+import type { Bytes } from '../api.ts'
 import { core } from '../later/tools.ts'
 import type { BinaryData } from '../request/binary.ts'
 
 export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
 
-type Next = () => Promise<{ done: true } | { done: false; value: Uint8Array<ArrayBuffer> }>
+type Next = () => Promise<{ done: true } | { done: false; value: Bytes }>
 
 /** Reads a stream of any kind chunk by chunk, as bytes. */
 export function readerOf(stream: Stream): Next {
@@ -15,7 +16,7 @@ export function readerOf(stream: Stream): Next {
   }
 }
 
-function chunkOf(chunk: unknown): Uint8Array<ArrayBuffer> {
+function chunkOf(chunk: unknown): Bytes {
   if (typeof chunk === 'string') return utf8(chunk)
   if (ArrayBuffer.isView(chunk) || core.tagOf(chunk).endsWith('ArrayBuffer')) return viewOf(chunk as ArrayBufferView)
   throw new core.InvalidInputError('A stream must give bytes or texts')
@@ -26,7 +27,7 @@ function chunkOf(chunk: unknown): Uint8Array<ArrayBuffer> {
  *
  * @throws InvalidInputError for a stream that gives anything but bytes and texts
  */
-export async function bytesOf(data: BinaryData): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesOf(data: BinaryData): Promise<Bytes> {
   if (isStream(data)) return join(await collect(data))
   if (!ArrayBuffer.isView(data) && 'arrayBuffer' in data) return new Uint8Array(await data.arrayBuffer())
   return viewOf(data)
@@ -36,7 +37,7 @@ export const isStream = (data: BinaryData): data is Stream =>
   'getReader' in data || (Symbol.asyncIterator in data && !('arrayBuffer' in data))
 
 /** The bytes themselves, not copied; those of shared memory are, since no `fetch` sends it. */
-function viewOf(data: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
+function viewOf(data: ArrayBuffer | ArrayBufferView): Bytes {
   const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(data)
     ? data
     : { buffer: data, byteOffset: 0, byteLength: data.byteLength }
@@ -52,10 +53,10 @@ async function collect(stream: Stream): Promise<Uint8Array[]> {
 }
 
 /** A text as bytes in UTF-8. */
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
+export const utf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes
 
 /** Parts in one piece. */
-export function join(parts: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
+export function join(parts: readonly (Uint8Array | string)[]): Bytes {
   const chunks = parts.map((part) => (typeof part === 'string' ? utf8(part) : part))
   const whole = new Uint8Array(chunks.reduce((length, { byteLength }) => length + byteLength, 0))
   let at = 0

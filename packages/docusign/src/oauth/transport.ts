@@ -1,7 +1,15 @@
-import { type Api, type CallInfo, createClient, type Method, urlencoded } from '@countersign/client'
+import {
+  type Api,
+  type CallInfo,
+  createClient,
+  type HeaderParameter,
+  inHeader,
+  type Method,
+  urlencoded,
+} from '@countersign/client'
 import { allowInsecureRequests, customFetch } from 'oauth4webapi'
 
-const header = ['authorization']
+const header: HeaderParameter[] = [inHeader('authorization')]
 const token = { method: 'POST', path: '/oauth/token', header, body: [urlencoded()] }
 
 const api = {

@@ -2,7 +2,7 @@ import type { SecurityScheme } from '@countersign/openapi'
 import { addressOf } from '../spec/find.ts'
 import type { Vendor } from '../spec/vendor.ts'
 
-/** One line per vendor, in columns: name, number of operations, base URL, what to send as credentials, and more. */
+/** One line per vendor, in columns: name, whether the vendor's API can be used today, number of operations, base URL, what to send as credentials, and more. */
 export function vendorTable(
   vendors: readonly Vendor[],
   url: string,
@@ -10,6 +10,7 @@ export function vendorTable(
 ): string {
   const rows = vendors.map((vendor) => ({
     vendor: vendor.name,
+    state: vendor.api.model.state?.state ?? 'unknown',
     operations: String(vendor.api.endpoints.length),
     mock: `${url}${addressOf(vendor)}`,
     ...more(vendor),

@@ -36,7 +36,7 @@ export async function answerInProcess(
     answer(body, exchange) {
       if (!body) throw tooLarge()
       exchange.vendor = vendor.name
-      return findIn(vendor, routes, method, url.pathname)
+      return findIn(vendor, routes, method, url.pathname, { query: url.searchParams, headers })
     },
   })
   return toResponse(answer, method)

@@ -56,7 +56,7 @@ export function createListener(vendors: readonly Vendor[], engine: Engine, scope
       headers,
       query: url?.searchParams ?? new URLSearchParams(),
       read: () => readBody(message),
-      answer: (body, asked) => find(vendors, url, at !== undefined, asked, body),
+      answer: (body, asked) => find(vendors, url, at !== undefined, asked, headers, body),
     })
   }
 }
@@ -66,12 +66,14 @@ function find(
   url: URL | undefined,
   open: boolean,
   exchange: Exchange,
+  headers: Record<string, string>,
   body: Bytes | undefined,
 ): Found {
   if (!url) throw new NoAnswer(400, 'Malformed URL', 'The path cannot be read, or it has dot segments')
   if (!open) throw new NoAnswer(404, 'No such scope', `The scope of ${url.pathname} is closed`)
   if (!body) throw tooLarge()
-  return findByPath(vendors, exchange.method, exchange.path, ({ name }) => {
+  const asked = { query: url.searchParams, headers }
+  return findByPath(vendors, exchange.method, exchange.path, asked, ({ name }) => {
     exchange.vendor = name
   })
 }

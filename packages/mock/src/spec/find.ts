@@ -1,6 +1,14 @@
+import type { Endpoint } from './endpoint.ts'
 import { NoAnswer } from './no-answer.ts'
-import { type Match, matchPath, nearest, type Route } from './route.ts'
+import { isSamePattern, type Match, matchPath, nearest, type Route } from './route.ts'
 import type { Vendor } from './vendor.ts'
+
+/** What tells operations at one URL apart. */
+export interface Asked {
+  query: URLSearchParams
+  /** Names in lower case. */
+  headers: Record<string, string>
+}
 
 /** The operation that a request is for. */
 export interface Found extends Match {
@@ -18,6 +26,7 @@ export function findByPath(
   vendors: readonly Vendor[],
   method: string,
   pathname: string,
+  asked: Asked,
   onVendor: (vendor: Vendor) => void = () => {},
 ): Found {
   const [, segment = '', path = ''] = /^\/([^/]*)(.*)$/.exec(pathname) ?? []
@@ -28,7 +37,7 @@ export function findByPath(
     throw new NoAnswer(404, 'No such vendor', `${pathname} belongs to no vendor; served here: ${served}`)
   }
   onVendor(vendor)
-  return findIn(vendor, vendor.api.routes, method, path)
+  return findIn(vendor, vendor.api.routes, method, path, asked)
 }
 
 /** The methods that a path on the mock's server takes; none where it belongs to nobody. */
@@ -83,15 +92,16 @@ const isLoopback = (hostname: string) => /^(localhost|127\.0\.0\.1|\[::1\])$/.te
  *
  * @throws NoAnswer where there is none
  */
-export function findIn(vendor: Vendor, routes: readonly Route[], method: string, path: string): Found {
+export function findIn(vendor: Vendor, routes: readonly Route[], method: string, path: string, asked: Asked): Found {
   const { name, title, basePaths } = vendor
   if (!canDecode(path)) throw new NoAnswer(400, 'Malformed path', `${path} is not percent-encoded as it should be`)
   const fitting = matchPath(routes, path)
   const methods = [...new Set(fitting.map(({ route }) => route.endpoint.method))]
   const match = [method, method === 'HEAD' ? 'GET' : method]
-    .map((wanted) => fitting.find(({ route }) => route.endpoint.method === wanted))
+    .map((wanted) => fitting.filter(({ route }) => route.endpoint.method === wanted))
+    .map((found) => likeliest(found, asked))
     .find((found) => found)
-  if (match) return { ...match, vendor, methods }
+  if (match) return { ...withFixed(match, asked), vendor, methods }
   if (fitting.length > 0) {
     const allow = allowOf(methods)
     throw new NoAnswer(405, 'No such method', `${path} takes ${allow}, not ${method}`, { allow })
@@ -103,6 +113,39 @@ export function findIn(vendor: Vendor, routes: readonly Route[], method: string,
   const near = nearest(routes, method, path)?.endpoint
   const hint = near ? `; the nearest operation is ${near.operationId}: ${near.method} ${near.template}` : ''
   throw new NoAnswer(404, 'No such operation', `${title} has no ${method} ${path}${hint}`)
+}
+
+/** Of operations at the same URL the one that a request fits best; the first where nothing tells them apart. */
+function likeliest(found: readonly Match[], asked: Asked): Match | undefined {
+  const [first, ...others] = found
+  if (!first || others.length === 0) return first
+  const score = ({ route }: Match) => scoreOf(route.endpoint, asked)
+  return others
+    .filter(({ route }) => isSamePattern(route, first.route))
+    .reduce((best, match) => (score(match) > score(best) ? match : best), first)
+}
+
+/** How well the query and headers fit what an operation must be given. */
+function scoreOf({ marks, operation }: Endpoint, asked: Asked): number {
+  const wrong = marks.filter(({ in: place, name, value }) => sentAs(asked, place, name) !== value)
+  const required = operation.parameters.filter(({ required, ignored }) => required && !ignored)
+  const given = required.filter(({ in: place, name }) => sentAs(asked, place, name) !== undefined)
+  const missing = required.filter(({ in: place }) => place === 'query' || place === 'header').length - given.length
+  return marks.length + given.length - 1000 * wrong.length - 100 * missing
+}
+
+const sentAs = ({ query, headers }: Asked, place: string, name: string): string | undefined =>
+  (place === 'query' ? query.get(name) : place === 'header' ? headers[name.toLowerCase()] : undefined) ?? undefined
+
+/** The variables of a path that stand in its query. */
+function withFixed(match: Match, { query }: Asked): Match {
+  const { fixed } = match.route.endpoint
+  const inQuery = fixed.flatMap(([name, value]) =>
+    /^\{.*\}$/.test(value) && query.has(name) ? [[value.slice(1, -1), query.get(name) ?? '']] : [],
+  )
+  return inQuery.length === 0
+    ? match
+    : { ...match, parameters: { ...match.parameters, ...Object.fromEntries(inQuery) } }
 }
 
 export const allowOf = (methods: string[]): string =>

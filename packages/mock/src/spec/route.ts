@@ -28,7 +28,7 @@ export interface Match {
 }
 
 export function createRoute(endpoint: Endpoint, base: string, origins: string[]): Route {
-  const { segments } = parseTemplate(endpoint.template)
+  const { segments } = parseTemplate(endpoint.template.replace(/[#?].*/s, ''))
   const before = base === '' ? [] : base.slice(1).split('/')
   // A template that ends with a slash has an empty segment there.
   const all = [...before.map((literal) => [{ literal }]), ...segments]
@@ -91,6 +91,13 @@ function compare(a: Route, b: Route): number {
   }
   return 0
 }
+
+/** Whether two routes fit the same paths. */
+export const isSamePattern = (a: Route, b: Route): boolean =>
+  a.segments.every(
+    ({ literal, pattern }, index) =>
+      literal === b.segments[index]?.literal && pattern?.source === b.segments[index]?.pattern?.source,
+  )
 
 const literals = ({ pieces }: Segment) =>
   pieces.reduce((length, piece) => length + ('literal' in piece ? piece.literal.length : 0), 0)

@@ -1,17 +1,34 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSpec } from '../read/read-spec.ts'
 import * as derive from './derive.ts'
 
-const packages = join(import.meta.dirname, '../../..')
-
 test('files are named after what they hold', () => {
-  expect(derive.pathFile('/users/{userId}/seals')).toBe('paths/users_{userId}_seals.yaml')
   expect(derive.webhookFile('contactSubmitted')).toBe('webhooks/contactSubmitted.yaml')
   expect(derive.exampleFile(derive.exampleOwner('getUser', '200'), 'default')).toBe('getUser.200.yaml')
   expect(derive.exampleFile('NotFound', 'expired')).toBe('NotFound.expired.yaml')
   expect(['User', 'user', 'User-2'].map(derive.isComponentName)).toEqual([true, false, false])
+})
+
+test('a URL has a file of its own, whatever it consists of', () => {
+  const urls = [
+    '/users/{userId}/seals',
+    '/',
+    '/#Action=List',
+    '/seals:run',
+    '/a/b',
+    '/a_b',
+    '/A/b',
+    `/${'x'.repeat(400)}`,
+  ]
+  expect([...derive.pathFiles(urls).values()].map((file) => file.replace(/x{9,}/, 'x…'))).toEqual([
+    'paths/users_{userId}_seals.yaml',
+    'paths/root.yaml',
+    'paths/-Action-List.yaml',
+    'paths/seals-run.yaml',
+    'paths/a_b.yaml',
+    'paths/a_b.2.yaml',
+    'paths/A_b.3.yaml',
+    'paths/x….yaml',
+  ])
 })
 
 test('what a vendor exports is spelt as its title spells it', () => {
@@ -25,17 +42,3 @@ test('a client in a sample is no keyword', () => {
   expect(derive.clientVariable('paper-seal')).toBe('paperSeal')
   expect(derive.clientVariable('new')).toBe('newClient')
 })
-
-test.each(globSync('*/openapi.gen.json', { cwd: packages }).map(dirname))(
-  '%s has the names that are derived',
-  (vendor) => {
-    const folder = join(packages, vendor)
-    const { title } = readSpec(JSON.parse(readFileSync(join(folder, 'openapi.gen.json'), 'utf8')))
-    const source = readFileSync(join(folder, 'src/index.ts'), 'utf8')
-    const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    expect(name).toBe(derive.packageName(basename(folder)))
-    for (const derived of [derive.factoryName, derive.optionsName, derive.clientName])
-      expect(source).toMatch(new RegExp(`\\b${derived(vendor, title)}\\b`))
-    expect(source).toContain(`'${derive.environmentPrefix(vendor)}_`)
-  },
-)

@@ -1,8 +1,25 @@
 import { pascal } from './identifier.ts'
 import { keywords } from './reserved.ts'
 
-/** The file of a URL below `specs/<vendor>`: `/users/{userId}` is in `paths/users_{userId}.yaml`. */
-export const pathFile = (url: string): string => `paths/${url.slice(1).replaceAll('/', '_')}.yaml`
+const longestName = 150
+
+/**
+ * The file of each URL below `specs/<vendor>`: `/users/{userId}` is in `paths/users_{userId}.yaml`. What cannot be part of
+ * a file's name everywhere is written as `-`; a name that is taken, also by one in another case, gets a number.
+ */
+export function pathFiles(urls: Iterable<string>): Map<string, string> {
+  const taken = new Set<string>()
+  return new Map(
+    [...urls].map((url) => {
+      const plain = url.replace(/^\//, '').replaceAll('/', '_')
+      const name = plain.replaceAll(/[^\w{}.~-]+/g, '-').slice(0, longestName) || 'root'
+      let free = name
+      for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}.${number}`
+      taken.add(free.toLowerCase())
+      return [url, `paths/${free}.yaml`]
+    }),
+  )
+}
 
 /** The file of a webhook below `specs/<vendor>`. */
 export const webhookFile = (name: string): string => `webhooks/${name}.yaml`

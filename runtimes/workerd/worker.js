@@ -1,0 +1,7 @@
+import { run } from '../bundled/main.js'
+
+export default {
+  async fetch(_, env) {
+    return Response.json(await run(env.MOCK_URL))
+  },
+}

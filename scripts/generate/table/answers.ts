@@ -1,0 +1,35 @@
+import { type Answer, basisOf, type Content, essence, type Operation, successes } from '@countersign/openapi'
+
+const contentsOf = (operation: Operation): Content[] => successes(operation).flatMap(({ content }) => content)
+
+/** The media types of the successful answers; left out when it is JSON alone. None: the vendor does not say what comes. */
+export function acceptedTypes(operation: Operation): string[] | undefined {
+  const types = [...new Set(contentsOf(operation).map(({ mediaType }) => mediaType))]
+  return types.length === 1 && types[0] && essence(types[0]) === 'application/json' ? undefined : types
+}
+
+const isInferred = (content: Content): boolean => basisOf(content, 'body') === 'inferred'
+
+const sourceOf = ({ sources }: Content) =>
+  sources.find(({ of }) => of?.includes('body')) ?? sources.find(({ of }) => !of)
+
+/** An answer whose body the vendor shows nowhere may as well have none; what is said of the operation is about its shape. */
+export function mayBeMissing(answer: Answer): boolean {
+  return answer.content.some((content) => {
+    const from = sourceOf(content)?.inheritedFrom
+    return isInferred(content) && (from === undefined || from === answer.place)
+  })
+}
+
+/** Whether a success may come without a body: none is declared, or the declared one is only our guess. */
+export function mayBeEmpty(operation: Operation): true | undefined {
+  const answers = successes(operation)
+  const described = answers.some(({ content }) => content.length > 0)
+  return described && answers.some((answer) => answer.content.length === 0 || mayBeMissing(answer)) ? true : undefined
+}
+
+/** The page that leaves open what a success looks like, where the spec has only inferred it. */
+export function inferredAnswer(operation: Operation): string | undefined {
+  const guess = contentsOf(operation).find(isInferred)
+  return guess && (sourceOf(guess)?.page ?? '')
+}

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Notes } from '../notes.ts'
+import { isNode, type Node, type Place, walk } from '../walk.ts'
+import { keywords } from './schema-keywords.ts'
+
+/** What a schema of OpenAPI 3.0 may say beside a reference without being ignored by everybody. */
+const beside = ['$ref', 'description', 'title', 'deprecated', 'nullable']
+
+/** Leaves out what OpenAPI 3.0 ignores beside a reference and 3.1 would not. */
+export function dropSiblings(document: Node, notes: Notes): void {
+  walk(document, (node, type, place) => {
+    if (typeof node.$ref !== 'string' || type === 'pathItem') return
+    for (const key of Object.keys(node)) {
+      if ((type === 'schema' && beside.includes(key)) || key === '$ref' || key.startsWith('x-')) continue
+      delete node[key]
+      notes.add('What OpenAPI 3.0 ignores beside a `$ref` is left out', place)
+    }
+  })
+}
+
+/** Leaves out or corrects what no reader of JSON Schema understands. */
+export function mendSchemas(document: Node, notes: Notes): void {
+  walk(document, (node, type, place) => {
+    if (type !== 'schema') return
+    mendNullable(node)
+    if (Array.isArray(node.items)) {
+      node.prefixItems = node.items
+      delete node.items
+    }
+    for (const [keyword, mend] of Object.entries(keywords)) mendKeyword(node, keyword, mend, notes, place)
+    if ('example' in node) {
+      if (node.examples === undefined) node.examples = [node.example]
+      delete node.example
+    }
+    if (node.examples !== undefined && !Array.isArray(node.examples))
+      node.examples = isNode(node.examples) ? Object.values(node.examples) : [node.examples]
+  })
+}
+
+function mendKeyword(
+  node: Node,
+  keyword: string,
+  mend: (value: unknown) => unknown,
+  notes: Notes,
+  place: Place | undefined,
+): void {
+  const { [keyword]: before } = node
+  if (before === undefined) return
+  const after = mend(before)
+  if (after === undefined) {
+    delete node[keyword]
+    // An empty list says nothing; `exclusiveMinimum: false` neither.
+    if (before !== false && !(Array.isArray(before) && before.length === 0))
+      notes.add(`\`${keyword}\` of schemas is left out where nothing can read its value`, place)
+  } else if (!isDeepStrictEqual(before, after)) node[keyword] = after
+}
+
+/** What converters leave of `nullable` where there is no type to add `null` to. */
+function mendNullable(node: Node): void {
+  const { nullable } = node
+  if (nullable === undefined) return
+  delete node.nullable
+  if (nullable !== true) return
+  const group = ['oneOf', 'anyOf'].find((keyword) => Array.isArray(node[keyword]))
+  if (group) node[group] = [...(node[group] as unknown[]), { type: 'null' }]
+  else if (node.type !== undefined) node.type = [...new Set([node.type, 'null'].flat())]
+}

@@ -1,0 +1,65 @@
+import {
+  type Content,
+  essence,
+  type Names,
+  type Operation,
+  type Parameter,
+  partsOf,
+  sampleValue,
+} from '@countersign/openapi'
+
+/** One way to call an operation. */
+export interface Call {
+  /** `required`: what must be given; `all`: everything. */
+  kind: string
+  input: Record<string, unknown>
+  contentType: string | undefined
+}
+
+const mostTypes = 3
+
+/** Sampled inputs of an operation: the least it takes, and all it takes in each media type of its body. */
+export function callsOf(operation: Operation, names: Names): Call[] {
+  const { parameters, body } = operation
+  const known = parameters.filter((parameter) => names.fields.has(parameter))
+  const contents = body?.content ?? []
+  const least = callOf(
+    'required',
+    known.filter(({ required }) => required),
+    body?.required ? contents[0] : undefined,
+    names,
+  )
+  const most = contents.length > 0 ? contents.slice(0, mostTypes) : [undefined]
+  return [least, ...most.map((content) => callOf('all', known, content, names))]
+}
+
+function callOf(kind: string, parameters: readonly Parameter[], content: Content | undefined, names: Names): Call {
+  const fields = parameters.map((parameter): [string, unknown] => [
+    names.fields.get(parameter) ?? '',
+    sampleValue(parameter),
+  ])
+  const body = content && bodyOf(content)
+  return {
+    kind: content ? `${kind} as ${content.mediaType}` : kind,
+    input: { ...Object.fromEntries(fields), ...(body !== undefined && { body }) },
+    contentType: content && !content.mediaType.includes('*') ? content.mediaType : undefined,
+  }
+}
+
+const bytes = (type: string) => new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type })
+
+/** A body as a caller would give it: bytes as a Blob, in a form too. */
+function bodyOf(content: Content): unknown {
+  const { mediaType, binary } = content
+  const type = mediaType.includes('*') ? 'image/png' : essence(mediaType)
+  if (binary) return bytes(type)
+  const value = sampleValue(content)
+  if (!/^multipart\//.test(essence(mediaType)) || typeof value !== 'object' || value === null) return value
+  const files = partsOf(content).filter((part) => part.binary)
+  const opened = files.flatMap(({ name, list }) => {
+    if (!(name in value)) return []
+    const file = { data: bytes('image/png'), name: 'file.png' }
+    return [[name, list ? [file] : file] as const]
+  })
+  return { ...value, ...Object.fromEntries(opened) }
+}

@@ -1,0 +1,205 @@
+import { isJson, type Json, type SourceOperation, type SourceParameter } from './document.ts'
+import { covering, isJsonType, plain } from './media-type.ts'
+import type { SchemaChecker } from './schema.ts'
+import { readText, takeQuery } from './styles.ts'
+
+/** A request as it left the client. */
+export interface Sent {
+  method: string
+  url: string
+  headers: Headers
+  body: Uint8Array | undefined
+}
+
+/** What is wrong with a request, and what could not be checked because the source is no JSON Schema there. */
+export interface Findings {
+  faults: string[]
+  unchecked: string[]
+}
+
+const decodePart = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+const decodeQuery = (text: string) => decodePart(text.replaceAll('+', ' '))
+const escapeRegExp = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** Checks a request against the operation of the source that it was made for. */
+export async function checkRequest(
+  document: Json,
+  checker: SchemaChecker,
+  operation: SourceOperation,
+  sent: Sent,
+): Promise<Findings> {
+  const findings: Findings = { faults: [], unchecked: [] }
+  const say = (fault: string) => findings.faults.push(fault)
+  const judge = (what: string, parameter: { schema: unknown }, value: unknown, texts = true) => {
+    const { faults, unchecked } = checker.check(parameter.schema, value, 'request', texts)
+    findings.faults.push(...faults.map((fault) => `${what}: ${fault}`))
+    if (unchecked !== undefined) findings.unchecked.push(`${what}: ${unchecked}`)
+  }
+  if (sent.method !== operation.method) say(`the method is ${sent.method}, not ${operation.method}`)
+
+  const [address = '', search = ''] = sent.url.split(/\?(.*)/s)
+  if (sent.url.includes('#')) say(`the URL has a fragment: ${sent.url}`)
+  const [template = '', fixed] = (operation.path.split('#')[0] ?? '').split(/\?(.*)/s)
+  const query = pairsOf(search)
+  const values = matchPath(operation.servers, template, address)
+  if (!values) say(`the URL ${address} is none of ${operation.servers.map((server) => server + template).join(', ')}`)
+  for (const [name, value] of pairsOf(fixed ?? '')) {
+    const index = query.findIndex(([key]) => key === name)
+    if (index < 0) say(`the query has no ${name}, which stands in the path`)
+    else if (!/^\{.*\}$/.test(decodeQuery(value))) query.splice(index, 1)
+  }
+  const cookies = new Map(
+    (sent.headers.get('cookie') ?? '')
+      .split(/;\s*/)
+      .map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]),
+  )
+  const ordered = [...operation.parameters].sort(
+    (a, b) => Number(takesAll(document, a)) - Number(takesAll(document, b)),
+  )
+  for (const parameter of ordered) {
+    const what = `${parameter.in} parameter ${parameter.name}`
+    const value = read(parameter)
+    if (value === undefined) {
+      if (parameter.required && values) say(`${what} is required and was not sent`)
+    } else judge(what, parameter, value)
+  }
+  function read(parameter: SourceParameter): unknown {
+    const { name } = parameter
+    if (parameter.in === 'path') {
+      const written = values?.get(name)
+      return written === undefined ? undefined : readText(document, parameter, written, decodePart)
+    }
+    if (parameter.in === 'query') return takeQuery(document, parameter, query, decodeQuery)
+    const written = parameter.in === 'header' ? sent.headers.get(name) : cookies.get(name)
+    return written === undefined || written === null
+      ? undefined
+      : readText(document, parameter, written, parameter.in === 'cookie' ? decodePart : (text) => text)
+  }
+
+  checkSecurity(operation, sent, query, cookies, say)
+  if (query.length > 0)
+    say(`the query has ${query.map(([name]) => name).join(', ')}, which the operation does not know`)
+  await checkBody(operation, sent, say, judge)
+  return findings
+}
+
+const takesAll = (_: Json, { in: place, explode, schema }: SourceParameter) =>
+  place === 'query' && explode && isJson(schema) && schema.type === 'object' && !isJson(schema.properties)
+
+const pairsOf = (search: string): [string, string][] =>
+  search
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s)
+      return [decodeQuery(name), value]
+    })
+
+/** The values of the variables in a path, as they are written. */
+function matchPath(servers: string[], template: string, address: string): Map<string, string> | undefined {
+  const names: string[] = []
+  const source = template
+    .split(/(\{[^{}]*\})/)
+    .map((part) => {
+      if (!/^\{.*\}$/.test(part))
+        return part
+          .split('')
+          .map((letter) =>
+            /[\w/.~-]/.test(letter)
+              ? escapeRegExp(letter)
+              : `(?:${escapeRegExp(letter)}|${encodeURIComponent(letter)})`,
+          )
+          .join('')
+      names.push(part.slice(1, -1))
+      return '(.*?)'
+    })
+    .join('')
+  for (const server of servers) {
+    const base = server.replace(/\/+$/, '')
+    const start = /^https?:/i.test(base)
+      ? escapeRegExp(base)
+      : `https?://[^/]+${escapeRegExp(base.startsWith('/') || base === '' ? base : `/${base}`)}`
+    const found = new RegExp(`^${start}${source}$`, 'i').exec(address)
+    if (found) return new Map(names.map((name, index) => [name, found[index + 1] ?? '']))
+  }
+  return undefined
+}
+
+function checkSecurity(
+  { security }: SourceOperation,
+  { headers }: Sent,
+  query: [string, string][],
+  cookies: Map<string, string>,
+  say: (fault: string) => void,
+): void {
+  const taken: number[] = []
+  const has = (scheme: Json): boolean => {
+    const authorization = headers.get('authorization') ?? ''
+    const name = String(scheme.name)
+    if (scheme.type === 'oauth2' || scheme.type === 'openIdConnect') return /^bearer ./i.test(authorization)
+    if (scheme.type === 'http') return authorization.toLowerCase().startsWith(`${String(scheme.scheme).toLowerCase()} `)
+    if (scheme.type !== 'apiKey') return false
+    if (scheme.in === 'header') return headers.has(name)
+    if (scheme.in === 'cookie') return cookies.has(name)
+    const index = query.findIndex(([key]) => key === name)
+    if (index >= 0) taken.push(index)
+    return index >= 0
+  }
+  if (security.length > 0 && !security.some((together) => together.every(has)))
+    say(
+      `no credential was sent that is asked for: ${security.map((together) => together.map(({ type, name }) => String(name ?? type)).join(' and ')).join(', or ')}`,
+    )
+  for (const index of [...new Set(taken)].sort((a, b) => b - a)) query.splice(index, 1)
+}
+
+async function checkBody(
+  { body }: SourceOperation,
+  { headers, body: bytes }: Sent,
+  say: (fault: string) => void,
+  judge: (what: string, parameter: { schema: unknown }, value: unknown, texts?: boolean) => void,
+): Promise<void> {
+  if (!body) return bytes && bytes.length > 0 ? void say('a body was sent, and the operation has none') : undefined
+  if (!bytes) return body.required ? void say('a body is required and was not sent') : undefined
+  const declared = Object.keys(body.content)
+  if (declared.length === 0) return
+  const type = headers.get('content-type') ?? ''
+  const found = covering(declared, type)
+  if (found === undefined) return void say(`the body is ${type || 'of no type'}, not ${declared.join(', ')}`)
+  const { schema } = body.content[found] as Json
+  const text = new TextDecoder().decode(bytes)
+  if (isJsonType(type)) {
+    try {
+      judge('body', { schema }, JSON.parse(text), false)
+    } catch {
+      say('the body is no JSON')
+    }
+  } else if (plain(type) === 'application/x-www-form-urlencoded') judge('body', { schema }, await formOf(bytes, type))
+  else if (plain(type) === 'multipart/form-data') judge('body', { schema }, await formOf(bytes, type))
+}
+
+/** A form as one object: what comes several times is a list, files are texts. */
+async function formOf(bytes: Uint8Array, type: string): Promise<Json> {
+  const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }).formData()
+  const made: Json = {}
+  for (const [name, part] of form) {
+    const value = typeof part === 'string' ? parseMaybe(part) : 'file'
+    const key = name.replace(/\[\]$/, '')
+    made[key] = key in made ? [made[key], value].flat() : value
+  }
+  return made
+}
+
+function parseMaybe(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
