@@ -1,4 +1,13 @@
-import type { Answer, Content, Example, Header, Operation, Parameter, SpecModel } from '@countersign/openapi'
+import {
+  type Answer,
+  type Content,
+  type Example,
+  type Header,
+  type Operation,
+  type Parameter,
+  partsOf,
+  type SpecModel,
+} from '@countersign/openapi'
 import { type BasisView, basisView } from './basis-view.ts'
 import type { FailureRules } from './failure.ts'
 import { failureRules } from './failure.ts'
@@ -31,6 +40,13 @@ export interface ContentView {
   readonly content: Content
   readonly shape: Shape | undefined
   readonly examples: readonly Example[]
+  /** Of a form: the parts that travel with headers of their own. */
+  readonly parts: readonly PartView[]
+}
+
+export interface PartView {
+  readonly name: string
+  readonly headers: readonly FieldView<Header>[]
 }
 
 export interface BodyView {
@@ -49,14 +65,17 @@ export interface AnswerView {
 
 export function operationView(model: SpecModel, operation: Operation, id: string, book: TypeBook): OperationView {
   const { body } = operation
+  const fields = <Field extends Parameter | Header>(list: readonly Field[]) =>
+    list.map((field) => ({ field, basis: basisView(field), shape: shapeOf(field.schema, book) }))
   const contents = (list: readonly Content[]): ContentView[] =>
     list.map((content) => ({
       content,
       shape: content.schema && shapeOf(content.schema, book),
       examples: content.examples.filter(({ missing }) => missing === undefined),
+      parts: partsOf(content)
+        .filter(({ headers }) => headers.length > 0)
+        .map(({ name, headers }) => ({ name, headers: fields(headers) })),
     }))
-  const fields = <Field extends Parameter | Header>(list: readonly Field[]) =>
-    list.map((field) => ({ field, basis: basisView(field), shape: shapeOf(field.schema, book) }))
   return {
     operation,
     id,

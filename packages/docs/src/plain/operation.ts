@@ -1,6 +1,6 @@
 import type { Header, Parameter } from '@countersign/openapi'
 import { operationNotes } from '../data/operation-notes.ts'
-import type { AnswerView, BodyView, ContentView, FieldView, OperationView } from '../data/operation-view.ts'
+import type { AnswerView, BodyView, ContentView, FieldView, OperationView, PartView } from '../data/operation-view.ts'
 import { placeOf } from '../data/place.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
 import { escapeHtml } from '../markup/html.ts'
@@ -89,6 +89,12 @@ ${[
 </div>`
 }
 
+const partHtml = ({ name, headers }: PartView, id: string, pen: Pen): string =>
+  `<p class="label">Headers of the part <code>${escapeHtml(name)}</code></p>${linesHtml(
+    headers.map((header) => lineOf(header, `${id}.${placeOf('header', name, header.field.name)}`)),
+    pen,
+  )}`
+
 /** Bodies of the same shape are told once. */
 function contentsHtml(contents: readonly ContentView[], id: string, pen: Pen): string {
   const told = new Map<string, readonly ContentView[]>()
@@ -100,7 +106,7 @@ function contentsHtml(contents: readonly ContentView[], id: string, pen: Pen): s
     .map((group) => {
       const types = group.map(({ content }) => `<code>${escapeHtml(content.mediaType)}</code>`).join(', ')
       const shape = group[0]?.shape
-      return `<p class="label">${types}${shape ? ` ${wordsHtml(shape)}` : ''}</p>${shape ? factsHtml(shape) + innerHtml(shape, id, pen) : ''}`
+      return `<p class="label">${types}${shape ? ` ${wordsHtml(shape)}` : ''}</p>${shape ? factsHtml(shape) + innerHtml(shape, id, pen) : ''}${group.flatMap(({ parts }) => parts.map((part) => partHtml(part, id, pen))).join('')}`
     })
     .join('\n')
 }

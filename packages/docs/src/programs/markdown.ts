@@ -110,8 +110,18 @@ function answerMarkdown(
 
 const contentMarkdown = (contents: readonly ContentView[], pen: Pen, types: Map<string, TypeEntry>) =>
   join(
-    ...contents.map(({ content, shape }) =>
-      join(`${code(content.mediaType)}${shape ? `: ${shape.words}` : ''}`, shape && fieldsMarkdown(shape, pen, types)),
+    ...contents.map(({ content, shape, parts }) =>
+      join(
+        `${code(content.mediaType)}${shape ? `: ${shape.words}` : ''}`,
+        shape && fieldsMarkdown(shape, pen, types),
+        parts
+          .flatMap(({ name, headers }) =>
+            headers.map(({ field, basis, shape: value }) =>
+              line(field.name, `header of the part ${code(name)}`, value, field.description, pen.basis(basis)),
+            ),
+          )
+          .join('\n'),
+      ),
     ),
   )
 

@@ -1,7 +1,7 @@
 import type { Example, Header, Operation, Parameter } from '@countersign/openapi'
 import { basisView } from '../data/basis-view.ts'
 import { operationNotes } from '../data/operation-notes.ts'
-import type { AnswerView, BodyView, ContentView, FieldView, OperationView } from '../data/operation-view.ts'
+import type { AnswerView, BodyView, ContentView, FieldView, OperationView, PartView } from '../data/operation-view.ts'
 import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { chipWords } from '../markup/chip.ts'
 import { code, codeBlock } from '../markup/markdown.ts'
@@ -75,9 +75,23 @@ function parameterJson({ field, basis, shape }: FieldView<Parameter>, pen: Pen):
 
 const bodyJson = ({ required, description, basis, contents }: BodyView, pen: Pen): Json => ({
   required,
-  description: marked(pen.basis(basis), description),
+  description: prose(
+    marked(pen.basis(basis), description),
+    ...contents.flatMap(({ parts }) => parts.map((part) => partText(part, pen))),
+  ),
   content: contentJson(contents, pen),
 })
+
+/** Redoc shows nothing of the headers of a part. */
+const partText = ({ name, headers }: PartView, pen: Pen): string =>
+  [
+    `Headers of the part ${code(name)}:`,
+    '',
+    ...headers.map(({ field, basis }) => {
+      const about = field.description?.trim().replaceAll(/\s*\n\s*/g, ' ') ?? ''
+      return `- ${code(field.name)}${field.required ? ' (required)' : ''} ${pen.basis(basis)} ${about}`
+    }),
+  ].join('\n')
 
 const answerJson = ({ answer, basis, headers, contents }: AnswerView, pen: Pen): Json => ({
   description: prose(marked(pen.basis(basis), answer.description), questionsHtml(answer.questions)),
