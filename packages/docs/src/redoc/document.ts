@@ -29,7 +29,7 @@ export function redocDocument(docs: VendorDocs, chapters: readonly WrittenChapte
     info: {
       title,
       version: '',
-      description: prose(stateBanner(docs), model.description, pen.basis(basisView(model.info))),
+      description: prose(stateBanner(docs), model.description, pen.basis(basisView(model.info)), overview(docs)),
       ...(contact !== undefined && { contact }),
     },
     servers: model.servers.map(serverJson),
@@ -74,6 +74,12 @@ export function redocDocument(docs: VendorDocs, chapters: readonly WrittenChapte
     },
   }
 }
+
+/** What a reader who has just arrived can go to; Redoc shows nothing else below the introduction. */
+const overview = (docs: VendorDocs) =>
+  [...tagsOf(docs), ...(docs.webhooks.length > 0 ? [{ heading: 'Incoming calls', operations: docs.webhooks }] : [])]
+    .map(({ heading, operations }) => `<p class="heading">${heading}</p>\n\n${operationList(docs, operations)}`)
+    .join('\n\n')
 
 /** Redoc lists the operations of a group by method and path; a reader looks for what they do. */
 const operationList = (docs: VendorDocs, operations: readonly OperationView[]) =>
