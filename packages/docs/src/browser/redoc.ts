@@ -96,7 +96,7 @@ function land(): void {
       landed = found
       found.setAttribute('data-landed', '')
     }
-    if (found || ++tries > 50) clearInterval(landing)
+    if (found || ++tries > 300) clearInterval(landing)
   }, 100)
 }
 

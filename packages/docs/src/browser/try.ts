@@ -9,10 +9,11 @@ export function openTry(id: string): void {
   dialog.querySelector('h2')?.replaceChildren(call.summary)
   const form = dialog.querySelector('form')
   form?.replaceChildren(...fieldsOf(call))
-  form?.addEventListener('submit', (event) => {
-    event.preventDefault()
-    void send(form, call)
-  })
+  if (form)
+    form.onsubmit = (event) => {
+      event.preventDefault()
+      void send(form, call)
+    }
   dialog.querySelector('output')?.replaceChildren()
   dialog.showModal()
 }

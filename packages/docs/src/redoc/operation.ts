@@ -4,7 +4,7 @@ import { operationNotes } from '../data/operation-notes.ts'
 import type { AnswerView, BodyView, ContentView, FieldView, OperationView, PartView } from '../data/operation-view.ts'
 import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { chipWords } from '../markup/chip.ts'
-import { code, codeBlock } from '../markup/markdown.ts'
+import { code, codeBlock, plainText } from '../markup/markdown.ts'
 import type { Pen } from '../markup/pen.ts'
 import { questionsHtml } from '../plain/fields.ts'
 import { samplesOf } from '../samples/index.ts'
@@ -59,7 +59,8 @@ export const callOf = ({ client }: VendorDocs, { id, operation }: OperationView)
 
 function parameterJson({ field, basis, shape }: FieldView<Parameter>, pen: Pen): Json {
   const { name, in: place, required, style, explode, deprecated, description, questions, content } = field
-  const examples = examplesJson(field.examples)
+  // Redoc shows what is said of an example of a parameter as it is written.
+  const examples = examplesJson(field.examples, plainText)
   return {
     name,
     in: place,
@@ -130,11 +131,11 @@ function wordOf(example: Example): string {
   return view ? `<span class="basis ${view.basis ?? ''}">${chipWords(view)}</span>` : ''
 }
 
-function examplesJson(examples: readonly Example[]): Json | undefined {
+function examplesJson(examples: readonly Example[], tell: (text: string) => string = String): Json | undefined {
   if (examples.length === 0) return undefined
   const shown = examples.map((example) => {
     const { name, summary, value, description } = example
-    const text = prose(wordOf(example), description)
+    const text = tell(prose(wordOf(example), description))
     return [name, { ...(summary !== undefined && { summary }), ...(text && { description: text }), value }]
   })
   return Object.fromEntries(shown) as Json
