@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createSteps } from '../steps.ts'
 
@@ -8,8 +9,9 @@ const pnpm = ['-y', 'pnpm@12']
 const port = 4310
 
 const taken = createServer().listen(4010, '127.0.0.1')
+await once(taken, 'listening') // what runs below blocks this process
 await steps.run('start names the port that is taken', () => {
-  const { status, stdout, stderr } = spawnSync('npx', [...pnpm, 'start'], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('npx', [...pnpm, 'start'], { encoding: 'utf8', timeout: 120_000 })
   if (status !== 1 || !/^Port 4010 on 127\.0\.0\.1 is in use/m.test(stderr)) throw new Error(`${stdout}${stderr}`)
 })
 await steps.run('start answers on another port', async () => {

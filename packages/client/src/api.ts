@@ -73,6 +73,8 @@ export interface Operation {
   empty?: boolean
   /** What a success looks like is inferred: the page that does not show it. */
   unsure?: string
+  /** How the list goes on is inferred: the page that does not show it. */
+  unsureList?: string
   /** Replaces the API's own. */
   security?: Security
   /** A lost call may be repeated. Left out: as HTTP says of the method. */

@@ -1,17 +1,23 @@
-import { InvalidInputError, showCaller } from './errors.ts'
-import { covers, essence, isJson } from './media-type.ts'
+import { isBinary, isData } from './body/binary.ts'
+import { encodeBody } from './body/choose-body.ts'
+import {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  describe,
+  InvalidInputError,
+  RateLimitError,
+  ResponseFormatError,
+  showCaller,
+} from './errors.ts'
+import { covers, essence } from './media-type.ts'
 import { isObject, parseJson, tagOf } from './object.ts'
 import { toBase64, wellFormed } from './request/base64.ts'
-import { isBinary, isData } from './request/binary.ts'
-import { encodeBody } from './request/choose-body.ts'
 import { mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
-import { isPlain, toJson } from './request/json.ts'
 import { plainValue } from './request/plain-value.ts'
 import { repeated, writeQuery } from './request/query.ts'
-import { isCode } from './response/classify.ts'
-import { decode, decodeText, formOf, openText } from './response/decode.ts'
-import { pick } from './response/failure-shapes.ts'
-import { toApiError, toFormatError } from './send/failures.ts'
+import { isPlain, toJson } from './request/to-json.ts'
+import { pick, same } from './response/failure-shapes.ts'
 import { knowOperation } from './send/known-operation.ts'
 import { timed } from './send/timed.ts'
 import { transmit } from './send/transmit.ts'
@@ -20,35 +26,34 @@ import { unknownName } from './setup/known-names.ts'
 
 /** What the part that loads later uses of the one that is there. */
 export const core = {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
   callOptions,
   checkOptionsOfCall,
   covers,
-  decode,
-  decodeText,
+  describe,
   encodeBody,
   essence,
-  formOf,
   InvalidInputError,
   isBinary,
-  isCode,
   isData,
-  isJson,
   isObject,
   isPlain,
   knowOperation,
   mergeHeaders,
-  openText,
   parseJson,
   pick,
+  RateLimitError,
+  ResponseFormatError,
   plainValue,
   readHeaders,
   repeated,
+  same,
   showCaller,
   tagOf,
   timed,
-  toApiError,
   toBase64,
-  toFormatError,
   toJson,
   transmit,
   unknownName,

@@ -1,12 +1,12 @@
 import type { Call, EncodedBody, Input, Page } from './api.ts'
+import { encodeBody } from './body/choose-body.ts'
 import { isApiError, showCaller } from './errors.ts'
-import { explained, refuse } from './later/load.ts'
+import { refuse } from './load/load.ts'
 import { isObject } from './object.ts'
-import { encodeBody } from './request/choose-body.ts'
 import { type HeaderSet, mergeHeaders, readHeaders, writeHeaders } from './request/headers.ts'
 import { queryNames, writeQuery } from './request/query.ts'
-import { type Content, decode, openText, readContent } from './response/decode.ts'
-import { toApiError, toFormatError } from './send/failures.ts'
+import { type Content, readContent, readSuccess } from './response/read.ts'
+import { orPlain } from './send/failures.ts'
 import type { ClientContext, KnownOperation } from './send/known-operation.ts'
 import { type Outgoing, transmit } from './send/transmit.ts'
 import { checkOptionsOfCall } from './setup/check-options.ts'
@@ -43,7 +43,10 @@ export function createMethod(client: ClientContext, known: KnownOperation) {
   const page = async (input: Input, options: Parameters<Call>[1]): Promise<Page> => {
     const { data, response } = await withResponse(input, options)
     const call = { known, input, sources: input }
-    return { data, fault: (problem) => explained(toFormatError(call, response, data, `. ${problem}`)) }
+    return {
+      data,
+      fault: (problem) => orPlain(call, (later) => later.toListError(call, response, data, problem), response),
+    }
   }
   return Object.assign(
     perform,
@@ -95,12 +98,11 @@ function headersOf(
 }
 
 /** @throws what the answer stands for, unless it is a success */
-function conclude(call: Outgoing<Result>, response: Response, content: Content): Result {
-  const { operation, failure, accept } = call.known
-  const { body, problem } = decode(operation, response, content)
-  const answer = openText(body)
-  const said = response.ok ? failure.find?.(answer, failure) : (answer ?? {})
-  if (said !== undefined) throw toApiError(call, response, answer, said)
-  if (problem) throw toFormatError(call, response, body, ` with ${problem}, expected ${accept.join(' or ')}`)
-  return { data: body, response }
+async function conclude(call: Outgoing<Result>, response: Response, content: Content): Promise<Result> {
+  const { known } = call
+  const { find } = known.failure
+  const success = response.ok ? readSuccess(known, content) : undefined
+  if (success && find?.(success.body, known.failure) === undefined) return { data: success.body, response }
+  const data = await orPlain(call, (later) => later.conclude(call, response, content), response, content)
+  return { data, response }
 }

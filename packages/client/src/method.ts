@@ -21,7 +21,7 @@ export interface PaginatedMethod<Input, Data, Failure = ApiError, Item = unknown
    *
    * @throws ApiError as the call itself
    * @example
-   * for await (const user of client.listUsers.paginate({ limit: 50 })) { … }
+   * for await (const user of client.listUsers.paginate({ limit: 50 })) console.log(user.id)
    */
   paginate(...args: Arguments<Input>): AsyncIterableIterator<Item>
 }

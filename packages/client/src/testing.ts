@@ -1,16 +1,16 @@
 import type { Api } from './api.ts'
+import { bytes } from './body/bytes.ts'
+import { formData } from './body/form-data.ts'
+import { json } from './body/json.ts'
+import { text } from './body/text.ts'
+import { urlencoded } from './body/urlencoded.ts'
 import { type CreateClientOptions, createClient } from './create-client.ts'
 import type { Method, PaginatedMethod } from './method.ts'
 import { cursorPages } from './pages/cursor-pages.ts'
 import { numberedPages } from './pages/numbered-pages.ts'
-import { bytes } from './request/bytes.ts'
-import { formData } from './request/form-data.ts'
 import { inCookie, inHeader } from './request/header-parameters.ts'
-import { json } from './request/json.ts'
 import { label, matrix, simple } from './request/path-styles.ts'
 import { asJson, commas, deepObject, members, pipes, renamed, reserved, spaces } from './request/query-styles.ts'
-import { text } from './request/text.ts'
-import { urlencoded } from './request/urlencoded.ts'
 import { failsInItems, failsWhen } from './response/failure-shapes.ts'
 import { basic, bearer, cookieKey, headerKey, queryKey } from './send/credentials.ts'
 import { guessed } from './setup/inferred-paths.ts'
@@ -131,6 +131,7 @@ export const api = {
       path: '/cursor',
       query: ['first', 'after'],
       paginate: cursorPages({ cursor: { parameter: 'after', property: 'id' } }),
+      unsureList: 'https://acme.example/docs/pages',
     },
   },
 } satisfies Api

@@ -48,7 +48,7 @@ const factory = 'createDocuSignClient'
  * State of the API: live (version 2.1 is current; v2, which is in maintenance, still answers).
  *
  * @example
- * const docusign = createDocuSignClient({ accessToken, environment: 'production' })
+ * const docusign = createDocuSignClient({ accessToken, environment: 'demo' })
  * const { userSignatures } = await docusign.listUserSignatures({ accountId, userId })
  */
 export function createDocuSignClient(given: DocuSignOptions): DocuSignClient {

@@ -232,8 +232,6 @@ export interface Operations {
    * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
    * is also how to find the current `signatureId` of a known name.
    *
-   * Inferred: how the list goes on ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/list) read 2026-11-22).
-   *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
    * @throws {ApiError} 403: The caller may not use this resource.
@@ -269,6 +267,23 @@ export interface Operations {
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
    * @throws {ApiError} default: Any other failure: 408 when an answer took too long, 444 when DocuSign's security layer blocks the request before it reaches the API, or a 5xx.
    * @see https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updatelist
+   * @example
+   * const userSignatures = await docusign.updateUserSignatures({
+   *   accountId: '7d3f0c1a-5b2e-4c8d-9a61-0e4f2b7c8d90',
+   *   userId: '1a2b3c4d-0000-4000-8000-5e6f70819203',
+   *   body: {
+   *     userSignatures: [
+   *       {
+   *         signatureName: 'Orlova Seal',
+   *         phoneticName: 'oruroba',
+   *         externalID: 'hanko-0042',
+   *         stampType: 'stamp',
+   *         stampFormat: 'NameDateHanko',
+   *         stampSizeMM: '18',
+   *       },
+   *     ],
+   *   },
+   * })
    */
   updateUserSignatures: Method<
     UpdateUserSignaturesInput,

@@ -43,7 +43,7 @@ export type LacunaSignerClient = Client<Operations, paths>
  * @throws InvalidInputError when neither `environment` nor `baseUrl` tells the instance
  * @example
  * const signer = createLacunaSignerClient({ apiKey, baseUrl: 'https://signer.example.com' })
- * for await (const organization of signer.listOrganizations.paginate()) { … }
+ * for await (const organization of signer.listOrganizations.paginate()) console.log(organization.name)
  *
  * State of the API: live (its changelog reaches July 2026; the page of these calls was last changed in June 2023).
  */

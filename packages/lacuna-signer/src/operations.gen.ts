@@ -118,8 +118,6 @@ export interface Operations {
    * The answer has the shape of a page, but only `q` is documented as a parameter. When `totalCount` is larger than the
    * number of `items`, narrow the search.
    *
-   * Inferred: how the list goes on ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
-   *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
    * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
    * @throws {ApiError} 403: The key is valid but may not do this: the key of an ordinary organization, say, or one whose application lacks the Administrator role. (Inferred.)

@@ -41,7 +41,7 @@ test('serves the vendors that are installed, and lists them with URL and credent
   const cli = start()
   const url = await urlOf(cli)
   await cli.prints(
-    /acme +\d+ +http:\S+\/acme\/api\/v2\.1 +X-Acme-Key: any or .*Authorization: Bearer any or Authorization: Basic any:any\n/,
+    /acme +unknown +\d+ +http:\S+\/acme\/api\/v2\.1 +X-Acme-Key: any or .*Authorization: Bearer any or Authorization: Basic any:any\n/,
   )
   const response = await fetch(`${url}/acme/api/v2.1/users/u1`, { headers: key })
   expect(response.status).toBe(200)

@@ -4,9 +4,12 @@ import { expect, test } from 'vitest'
 import type { VendorPackage } from './describe-package.ts'
 
 /** The aim is 6500. This is what is reached: it may shrink, and grows only with a reason in DECISIONS.md. */
-const most = 11_000
+const most = 9890
 
-/** What a page loads that uses the client: minified and gzipped. `raw`, and what is rarely needed, are chunks of their own. */
+/**
+ * What a page loads that uses the client: minified and gzipped. Two chunks load when they are first needed: one for
+ * failures, files and answers other than JSON, and openapi-fetch, for `raw`.
+ */
 async function loadedBytes({ name, factory, consumer }: VendorPackage): Promise<{ bytes: number; chunks: number }> {
   const result = await build({
     stdin: { contents: `export { ${factory} } from '${name}'`, resolveDir: consumer.folder },

@@ -1,25 +1,20 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript-5.9'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { VendorPackage } from './describe-package.ts'
+import { type Editor, openEditor } from './editor.ts'
 
-/** Tests what an editor shows of a vendor's package on hover: the documentation of its symbols. */
+/** Tests what an editor shows of a vendor's package: on hover, and as suggestions. */
 export function describeHover({ name, factory, consumer }: VendorPackage): void {
+  let editor: Editor
   let program: ts.Program
   let types: Map<string, ts.Type>
 
   beforeAll(() => {
-    const file = join(consumer.folder, 'hover.mts')
-    writeFileSync(file, `export * as vendor from '${name}'`)
-    program = ts.createProgram([file], {
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      target: ts.ScriptTarget.ES2022,
-      strict: true,
-      types: ['node'],
-    })
-    types = exportedTypes(program, file)
+    editor = openEditor(consumer.folder, `export * as vendor from '${name}'`)
+    program = editor.program
+    types = exportedTypes(program, editor.file)
   })
 
   const documentation = (symbol: ts.Symbol) =>
@@ -33,16 +28,17 @@ export function describeHover({ name, factory, consumer }: VendorPackage): void 
 
   describe('in the editor shows', () => {
     test('no error', () => {
-      const [error] = program.getSemanticDiagnostics(program.getSourceFile(join(consumer.folder, 'hover.mts')))
+      const [error] = program.getSemanticDiagnostics(program.getSourceFile(editor.file))
       expect(error?.messageText).toBeUndefined()
     })
 
-    test("every method with its text, its errors and the vendor's page", () => {
+    test("every method with its text, its errors, the vendor's page and an example", () => {
       const operations = types.get('Operations')?.getProperties() ?? []
       expect(operations.length).toBeGreaterThan(0)
       for (const operation of operations) {
         expect([operation.name, documentation(operation).length > 20]).toEqual([operation.name, true])
-        expect([operation.name, tags(operation)]).toEqual([operation.name, expect.arrayContaining(['throws', 'see'])])
+        const expected = expect.arrayContaining(['throws', 'see', 'example'])
+        expect([operation.name, tags(operation)]).toEqual([operation.name, expected])
       }
     })
 
@@ -59,6 +55,41 @@ export function describeHover({ name, factory, consumer }: VendorPackage): void 
       expect(fields.length).toBeGreaterThan(0)
       for (const schema of fields)
         expect([schema.name, undocumented(objectOf(checker, schema))]).toEqual([schema.name, []])
+    })
+
+    test('what is inferred, with the page and the day it was read', () => {
+      const generated = readFileSync(join(consumer.at(name), 'dist/operations.gen.d.ts'), 'utf8')
+      const written = new Set(generated.match(/Inferred: .* read \d{4}-\d\d-\d\d\)\./g))
+      const operations = types.get('Operations')?.getProperties() ?? []
+      const inputs = [...types].filter(([type]) => /Input$/.test(type) && isInput(types, type))
+      const symbols = [...operations, ...inputs.flatMap(([, type]) => type.getProperties())]
+      const shown = symbols.flatMap((symbol) => documentation(symbol).match(/Inferred: .*/g) ?? [])
+      expect(written.size).toBeGreaterThan(0)
+      expect(new Set(shown)).toEqual(written)
+    })
+
+    test('a result by the name of its schema', () => {
+      const schemas = namesOfSchemas(program, types)
+      const operations = types.get('Operations')?.getProperties() ?? []
+      const shown = operations.map(({ name: method }) => {
+        editor.type(
+          `import type { Operations } from '${name}'\ndeclare const client: Operations\nexport const resu|lt = await client.${method}(null!)`,
+        )
+        return editor.hover().signature.replace('const result: ', '')
+      })
+      const known = shown.filter((type) => type.split(/ \| |\[\]/).some((part) => schemas.has(part)))
+      expect(known.length).toBeGreaterThan(0)
+      expect(shown.filter((type) => type.includes('components['))).toEqual([])
+      expect(shown.filter((type) => /^\{/.test(type))).toEqual([])
+    })
+
+    test('the known values of a text that may have others, as suggestions', () => {
+      const open = openTexts(program, types)
+      expect(open.length).toBeGreaterThan(0)
+      for (const { at, values } of open) {
+        editor.type(`import type * as vendor from '${name}'\nexport const value: vendor.${at} = '|'`)
+        expect([at, editor.completions()]).toEqual([at, expect.arrayContaining(values)])
+      }
     })
 
     test('every option of the factory with its text', () => {
@@ -92,3 +123,35 @@ function objectOf(checker: ts.TypeChecker, schema: ts.Symbol): ts.Type | undefin
     type.flags & ts.TypeFlags.Object && !checker.isArrayType(type) && checker.getIndexInfosOfType(type).length === 0
   return plain ? type : ({ getProperties: () => [] } as unknown as ts.Type)
 }
+
+const namesOfSchemas = (program: ts.Program, types: Map<string, ts.Type>) => new Set(schemasOf(program, types).keys())
+
+function schemasOf(program: ts.Program, types: Map<string, ts.Type>): Map<string, ts.Type> {
+  const checker = program.getTypeChecker()
+  const schemas = types.get('components')?.getProperty('schemas')
+  const properties = schemas ? checker.getTypeOfSymbol(schemas).getProperties() : []
+  return new Map(properties.map((symbol) => [symbol.name, checker.getTypeOfSymbol(symbol)]))
+}
+
+/** The parameters and fields that take any text and know some: where their type stands, and what they know. */
+function openTexts(program: ts.Program, types: Map<string, ts.Type>): { at: string; values: string[] }[] {
+  const checker = program.getTypeChecker()
+  const holders = [
+    ...[...types].filter(([type]) => isInput(types, type)),
+    ...[...schemasOf(program, types)].map(([name, type]): [string, ts.Type] => [
+      `components['schemas']['${name}']`,
+      type,
+    ]),
+  ]
+  return holders.flatMap(([holder, type]) =>
+    type.getProperties().flatMap((symbol) => {
+      const parts = unionOf(checker.getTypeOfSymbol(symbol))
+      const values = parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : []))
+      return values.length > 0 && parts.some((part) => part.isIntersection())
+        ? [{ at: `${holder}['${symbol.name}']`, values }]
+        : []
+    }),
+  )
+}
+
+const unionOf = (type: ts.Type) => (type.isUnion() ? type.types : [type])

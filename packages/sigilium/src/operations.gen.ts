@@ -85,6 +85,24 @@ export interface Operations {
    *
    * @throws {ApiError} default: The call failed. (Inferred.)
    * @see https://sigilium.com/api
+   * @example
+   * // Needs its path: { paths: { updateUsers: '/…' } }
+   * await sigilium.updateUsers({
+   *   body: {
+   *     access_token: 'example-token-of-atelier-brindille',
+   *     users: [
+   *       {
+   *         objectguid: '91d7f0c4-5a3e-4b86-a2f9-6c0b7e18d325',
+   *         mail: 'capucine.modele@brindille.example',
+   *         givenname: 'Capucine',
+   *         surname: 'Modele',
+   *         jobtitle: 'Head of joinery',
+   *         phone: '+33 4 65 71 00 12',
+   *         mobilephone: '+33 6 39 98 00 12',
+   *       },
+   *     ],
+   *   },
+   * })
    */
   updateUsers: Method<
     UpdateUsersInput,
@@ -134,6 +152,23 @@ export interface Operations {
    *
    * @throws {ApiError} default: The call failed. (Inferred.)
    * @see https://sigilium.com/api
+   * @example
+   * // Needs its path: { paths: { updateOrganizations: '/…' } }
+   * await sigilium.updateOrganizations({
+   *   body: {
+   *     access_token: 'example-token-of-atelier-brindille',
+   *     organizations: [
+   *       {
+   *         objectGuid: '3b1f6c1e-0a52-4d7c-9c57-1de2a0f4b6aa',
+   *         internalName: 'brindille-lyon',
+   *         fullName: 'Atelier Brindille Lyon',
+   *         phone: '+33 4 65 71 00 10',
+   *         custom1: 'Joinery',
+   *         custom2: 'Rhône',
+   *       },
+   *     ],
+   *   },
+   * })
    */
   updateOrganizations: Method<
     UpdateOrganizationsInput,

@@ -279,7 +279,7 @@ export interface Operations {
    *     howToEarnDescription: 'Attend the weekend course and score 80 or more in the test.',
    *     meritCategoryId: '5a10c0ffee000000000000e1',
    *     permanentlyHidden: false,
-   *     customFieldTitles: ['Course town', 'Score'],
+   *     customFieldTitles: ['Course town'],
    *   },
    * })
    */
@@ -640,6 +640,7 @@ export const api: Api = {
     listMeritsByMeritTemplate: {
       path: '/merittemplates/{meritTemplateId}/merits',
       query: ['first', 'after'],
+      unsureList: 'https://developer.merits.com/docs/pagination',
       paginate: cursorPages({ cursor: { parameter: 'after', property: 'id' } }),
     },
     sendMerit: { method: 'POST', path: '/merittemplates/{meritTemplateId}/send' },
@@ -652,6 +653,7 @@ export const api: Api = {
     listMeritsByUser: {
       path: '/users/{userId}/merits',
       query: ['first', 'after'],
+      unsureList: 'https://developer.merits.com/docs/pagination',
       paginate: cursorPages({ cursor: { parameter: 'after', property: 'id' } }),
     },
     connectUser: { method: 'POST', path: '/users/connect', query: ['token'], body: [] },

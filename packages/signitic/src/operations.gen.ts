@@ -132,6 +132,22 @@ export interface Operations {
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
    * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/api-reference/core-api/users/creating-users
+   * @example
+   * const result = await signitic.upsertUsers({
+   *   body: {
+   *     users: [
+   *       {
+   *         email: 'ines.roche@example.com',
+   *         enabled: true,
+   *         path: { parent_entity: 'Example Group', entity: 'Lyon', group: 'Sales' },
+   *         firstname: 'Ines',
+   *         lastname: 'Roche',
+   *         phone: '+33 4 65 71 00 01',
+   *         mobile: '+33 6 39 98 00 02',
+   *       },
+   *     ],
+   *   },
+   * })
    */
   upsertUsers: Method<
     UpsertUsersInput,

@@ -1,13 +1,14 @@
 import type { SourceEntry, Statement } from '@countersign/openapi'
 
-/** What a reader wants to know of a value: whether it has to be there, and whether it may be null. */
+/** What a reader sees beside the note: whether a value has to be there or may be null, and whether a list has pages. */
 interface Shown {
   required?: boolean
   nullable?: boolean
+  pages?: boolean
 }
 
 /** The aspects that a hover shows, in words and in this order. Of the others (a pattern, the mock) nothing is seen there. */
-const words: Record<string, (shown: Shown) => string> = {
+const words: Record<string, (shown: Shown) => string | undefined> = {
   path: () => 'the path',
   method: () => 'the HTTP method',
   security: () => 'the credential',
@@ -19,7 +20,7 @@ const words: Record<string, (shown: Shown) => string> = {
   default: () => 'the default',
   null: ({ nullable }) => (nullable ? 'that it may be null' : 'that it is never null'),
   enum: () => 'the values',
-  pagination: () => 'how the list goes on',
+  pagination: ({ pages }) => (pages ? 'how the list goes on' : undefined),
   example: () => 'the example',
   description: () => 'what the text says',
 }
@@ -35,7 +36,7 @@ export function basisNote(statement: Statement, shown: Shown = {}): string | und
   const notes = new Map<string, Set<string>>()
   for (const source of own) {
     const { of } = source
-    const parts = Object.entries(words).flatMap(([aspect, say]) => (of?.includes(aspect) ? [say(shown)] : []))
+    const parts = Object.entries(words).flatMap(([aspect, say]) => (of?.includes(aspect) ? (say(shown) ?? []) : []))
     if (of && parts.length === 0) continue
     const end = `${kinds[source.basis]}\n${pageOf(source)}`
     notes.set(end, new Set([...(notes.get(end) ?? []), ...parts]))

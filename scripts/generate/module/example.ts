@@ -1,4 +1,11 @@
-import { type Content, clientVariable, type Operation, partsOf, sampleValue } from '@countersign/openapi'
+import {
+  type Content,
+  clientVariable,
+  type Operation,
+  partsOf,
+  type SchemaView,
+  sampleValue,
+} from '@countersign/openapi'
 import { Code, literal, quote } from '../print.ts'
 import { formOf } from '../table/bodies.ts'
 import { isPathInferred } from '../table/inferred-path.ts'
@@ -7,10 +14,10 @@ import { methodOf, type VendorModel } from '../vendor-model.ts'
 import { dataType } from './answers.ts'
 
 const longestLine = 100
-const mostLines = 12
+const mostOptional = 6
 
-/** A short call that works, for hover and docs; none where it would not be short. */
-export function exampleOf(vendor: VendorModel, operation: Operation): string | undefined {
+/** A call that works, as short as one can be, for hover and docs. */
+export function exampleOf(vendor: VendorModel, operation: Operation): string {
   const method = methodOf(vendor, operation)
   const call = `${clientVariable(vendor.vendor)}.${method}`
   const input = inputOf(vendor, operation)
@@ -21,7 +28,6 @@ export function exampleOf(vendor: VendorModel, operation: Operation): string | u
     : `${data === 'undefined' ? '' : `const ${variableFor(data)} = `}await ${call}(`
   const given = Object.keys(input).length === 0 ? '' : literal(input, '', longestLine - before.length)
   const text = `${before}${given}${loop ? ')) console.log(item)' : ')'}`
-  if (text.split('\n').length > mostLines) return undefined
   if (!isPathInferred(operation)) return text
   return `// Needs its path: { paths: { ${method}: ${quote('/…')} } }\n${text}`
 }
@@ -33,7 +39,7 @@ function inputOf({ names }: VendorModel, { parameters, body }: Operation): Recor
     required.map((parameter) => [names.fields.get(parameter) ?? parameter.name, sampleValue(parameter)]),
   )
   const [content] = body?.content ?? []
-  return content ? { ...input, body: bodyOf(content) } : input
+  return content ? { ...input, body: shorter(bodyOf(content), content.schema) } : input
 }
 
 function bodyOf(content: Content): unknown {
@@ -49,6 +55,16 @@ function bodyOf(content: Content): unknown {
       return [name, list ? [file(type)] : file(type)]
     }),
   )
+}
+
+/** Of a list one item shows enough; of an object what is required, and a few fields more. */
+function shorter(value: unknown, schema: SchemaView | undefined): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map((item) => shorter(item, schema?.items))
+  if (typeof value !== 'object' || value === null || value instanceof Code) return value
+  const properties = new Map(schema?.properties().map((property) => [property.name, property]))
+  const optional = Object.keys(value).filter((name) => !properties.get(name)?.required)
+  const shown = Object.entries(value).filter(([name]) => optional.indexOf(name) < mostOptional)
+  return Object.fromEntries(shown.map(([name, member]) => [name, shorter(member, properties.get(name)?.schema)]))
 }
 
 /** Bytes that the reader has at hand. */

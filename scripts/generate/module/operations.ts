@@ -32,15 +32,22 @@ function operationComment(vendor: VendorModel, operation: Operation): string {
       return `@throws {ApiError} ${answer.status}: ${firstSentence(answer.description ?? '')}${guess}`
     })
   const mayBeEmpty = successful.some(mayBeMissing)
-  const example = exampleOf(vendor, operation)
   const tags = [
     operation.deprecated ? '@deprecated' : '',
     mayBeEmpty ? '@returns What the vendor answers is inferred, so there may be nothing.' : '',
     ...errors,
     operation.externalDocs ? `@see ${operation.externalDocs.url}` : '',
-    example ? `@example\n${example}` : '',
+    `@example\n${exampleOf(vendor, operation)}`,
   ].filter(Boolean)
-  return comment([operation.summary, operation.description?.trim(), basisNote(operation), tags.join('\n')], '  ')
+  return comment(
+    [
+      operation.summary,
+      operation.description?.trim(),
+      basisNote(operation, { pages: paginationOf(operation) !== undefined }),
+      tags.join('\n'),
+    ],
+    '  ',
+  )
 }
 
 const firstSentence = (text: string) =>

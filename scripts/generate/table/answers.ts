@@ -1,4 +1,13 @@
-import { type Answer, basisOf, type Content, essence, type Operation, successes } from '@countersign/openapi'
+import {
+  type Answer,
+  basisOf,
+  type Content,
+  essence,
+  type Operation,
+  type Sourced,
+  successes,
+} from '@countersign/openapi'
+import { paginationOf } from './pagination.ts'
 
 const contentsOf = (operation: Operation): Content[] => successes(operation).flatMap(({ content }) => content)
 
@@ -10,8 +19,8 @@ export function acceptedTypes(operation: Operation): string[] | undefined {
 
 const isInferred = (content: Content): boolean => basisOf(content, 'body') === 'inferred'
 
-const sourceOf = ({ sources }: Content) =>
-  sources.find(({ of }) => of?.includes('body')) ?? sources.find(({ of }) => !of)
+const sourceOf = ({ sources }: Sourced, aspect = 'body') =>
+  sources.find(({ of }) => of?.includes(aspect)) ?? sources.find(({ of }) => !of)
 
 /** An answer whose body the vendor shows nowhere may as well have none; what is said of the operation is about its shape. */
 export function mayBeMissing(answer: Answer): boolean {
@@ -32,4 +41,10 @@ export function mayBeEmpty(operation: Operation): true | undefined {
 export function inferredAnswer(operation: Operation): string | undefined {
   const guess = contentsOf(operation).find(isInferred)
   return guess && (sourceOf(guess)?.page ?? '')
+}
+
+/** The page that leaves open how a list goes on, where the spec has only inferred it. */
+export function inferredPages(operation: Operation): string | undefined {
+  const inferred = paginationOf(operation) && basisOf(operation, 'pagination') === 'inferred'
+  return inferred ? (sourceOf(operation, 'pagination')?.page ?? '') : undefined
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '@countersign/openapi'
 import type { VendorModel } from '../vendor-model.ts'
-import { acceptedTypes, inferredAnswer, mayBeEmpty } from './answers.ts'
+import { acceptedTypes, inferredAnswer, inferredPages, mayBeEmpty } from './answers.ts'
 import { bodyKinds } from './bodies.ts'
 import { failure } from './failure.ts'
 import { inferredPath } from './inferred-path.ts'
@@ -24,6 +24,7 @@ export function wireOperation(vendor: VendorModel, operation: Operation) {
     accept: acceptedTypes(operation),
     empty: mayBeEmpty(operation),
     unsure: inferredAnswer(operation),
+    unsureList: inferredPages(operation),
     security: operationSecurity(vendor, operation),
     idempotent: booleanOf(operation.extensions['x-idempotent']),
     paginate: pagination(vendor, operation),

@@ -78,8 +78,8 @@ export function createWalk(checker: ts.TypeChecker): Walk {
   function members(path: string, before: ts.Type, after: ts.Type, use: Use): Change[] {
     const changes: Change[] = []
     for (const symbol of before.getProperties()) {
-      const at = `${path}.${symbol.name}`
-      const successor = after.getProperty(symbol.name)
+      const at = `${path}.${nameOf(symbol)}`
+      const successor = memberOf(after, symbol)
       if (!successor) {
         if (isNews(symbol, 'major')) changes.push({ what: `${at} is gone`, bump: 'major' })
         continue
@@ -93,8 +93,8 @@ export function createWalk(checker: ts.TypeChecker): Walk {
     for (const symbol of after.getProperties()) {
       const demanded = use === 'give' && !isOptional(symbol)
       const bump = demanded ? 'major' : 'minor'
-      if (before.getProperty(symbol.name) || !isNews(symbol, bump)) continue
-      changes.push({ what: `${path}.${symbol.name} ${demanded ? 'must be given now' : 'is new'}`, bump })
+      if (memberOf(before, symbol) || !isNews(symbol, bump)) continue
+      changes.push({ what: `${path}.${nameOf(symbol)} ${demanded ? 'must be given now' : 'is new'}`, bump })
     }
     return changes
   }
@@ -115,3 +115,8 @@ export function createWalk(checker: ts.TypeChecker): Walk {
   }
   return walk
 }
+
+/** The compiler numbers members such as `[Symbol.asyncIterator]` by the program they are in. */
+const nameOf = ({ name }: ts.Symbol) => name.replace(/^__@(.+)@\d+$/, '[Symbol.$1]')
+const memberOf = (type: ts.Type, symbol: ts.Symbol) =>
+  type.getProperty(symbol.name) ?? type.getProperties().find((other) => nameOf(other) === nameOf(symbol))

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors.ts'
-import { refuse } from '../later/load.ts'
-import { toJson } from '../request/json.ts'
+import { refuse } from '../load/load.ts'
+import { toJson } from '../request/to-json.ts'
 import { timed } from '../send/timed.ts'
 
 /** What one request can hold. */

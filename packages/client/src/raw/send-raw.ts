@@ -1,6 +1,9 @@
+import { decode, decodeText, formOf, openText } from '../answers/decode.ts'
+import { toApiError, toFormatError } from '../answers/failures.ts'
 import type { Bytes, EncodedBody } from '../api.ts'
 import { core } from '../later/tools.ts'
 import type { CallOptions } from '../options.ts'
+import type { Failed } from '../send/failures.ts'
 import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
 import type { RawInit } from './raw-call.ts'
 
@@ -57,29 +60,29 @@ export async function sendRaw(context: ClientContext, call: RawCall, request: Re
 }
 
 function conclude(
-  call: Parameters<typeof core.toApiError>[0],
+  call: Failed,
   parseAs: string,
   response: Response,
   bytes: ArrayBuffer,
   refusals: Map<unknown, Response>,
 ): Response {
   const { operation, accept } = call.known
-  const form = core.formOf(operation, response)
-  const text = form.readable ? core.decodeText(bytes, form) : bytes
-  const { body, problem } = core.decode(operation, response, text)
+  const form = formOf(operation, response)
+  const text = form.readable ? decodeText(bytes, form) : bytes
+  const { body, problem } = decode(operation, response, text)
   if (!response.ok) {
-    const said = core.openText(body)
-    const error = core.toApiError(call, response, said, said ?? {})
+    const said = openText(body)
+    const error = toApiError(call, response, said, said ?? {})
     refusals.set(error, rebuild(response, bytes))
     throw error
   }
   if (parseAs !== 'json') return rebuild(response, bytes)
   const expected = `, expected ${accept.join(' or ')}`
-  if (problem) throw core.toFormatError(call, response, body, ` with ${problem}${expected}`)
+  if (problem) throw toFormatError(call, response, body, ` with ${problem}${expected}`)
   if (body === undefined) return rebuild(response, new ArrayBuffer(0)) // openapi-fetch would try to read it as JSON
   if (typeof text === 'string' && core.parseJson(text) !== undefined) return rebuild(response, text)
   const advice = ", which `raw` reads with `parseAs: 'text'`, 'blob' or 'stream'"
-  throw core.toFormatError(call, response, body, ` with ${form.type}${advice}`)
+  throw toFormatError(call, response, body, ` with ${form.type}${advice}`)
 }
 
 /** A response that can be read again, with all that it tells. What no program can make (status 0 or 101) stays. */

@@ -1,7 +1,7 @@
 import type { WrittenParameter } from '../api.ts'
 import { InvalidInputError } from '../errors.ts'
 import { isObject } from '../object.ts'
-import { toJson } from './json.ts'
+import { toJson } from '../request/to-json.ts'
 import { encode, plainValue } from './plain-value.ts'
 import { repeated } from './query.ts'
 

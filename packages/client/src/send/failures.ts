@@ -1,50 +1,33 @@
-import { type ApiError, type ConnectionError, describe, ResponseFormatError } from '../errors.ts'
-import { explainLater } from '../later/load.ts'
-import { classify, isCode } from '../response/classify.ts'
-import { chainOf, toConnectionError } from './network-failure.ts'
+import { ApiError, AuthenticationError, ConnectionError, describe, RateLimitError } from '../errors.ts'
+import type { Later } from '../later.ts'
+import { later } from '../load/load.ts'
+import { parseJson } from '../object.ts'
 import type { Outgoing } from './transmit.ts'
 
-type Call = Pick<Outgoing<unknown>, 'known' | 'input' | 'sources'>
-
-const saidOf = ({ known, sources }: Call, response: Response, body: unknown) => ({
-  sensitive: known.sensitive,
-  secrets: known.secrets(),
-  sources: [sources, body],
-  shape: known.failure,
-  response,
-  unsure: known.operation.unsure,
-})
+/** What is known of a call that fails. */
+export type Failed = Pick<Outgoing<unknown>, 'known' | 'input' | 'sources'>
 
 /**
- * The error that stands for an answer of the vendor that says no.
- *
- * @param said the body, or the part of it that says no
+ * What a part that loads later makes of an answer, or of none. Where that part does not load, an error tells what is known
+ * without it.
  */
-export function toApiError(call: Call, response: Response, body: unknown, said: unknown): ApiError {
-  const { known, input } = call
-  const { status, headers } = response
-  const { Kind, code, retryAfter } = classify(known.failure, response, said)
+export const orPlain = <Made>(
+  call: Failed,
+  make: (later: Later) => Made,
+  response?: Response,
+  body?: unknown,
+): Promise<Made> =>
+  later().then(make, () => {
+    throw plainError(call, response, body)
+  })
+
+function plainError({ known, input }: Failed, response: Response | undefined, body: unknown): Error {
   const info = known.info(input)
-  const shown = code && isCode(code) && !known.secrets().some((secret) => code.includes(secret)) ? code : undefined
-  const details = { ...info, status, code: shown, requestId: undefined, retryAfter }
-  const error = new Kind(`${describe(info)} answered ${status}`, details, { body, headers })
-  return explainLater(error, (later) => later.wordApiError(error, saidOf(call, response, body), said, code))
-}
-
-/** The error that stands for an answer that is not what the vendor promises. */
-export function toFormatError(call: Call, response: Response, body: unknown, problem: string): ResponseFormatError {
-  const { status, headers } = response
-  const info = call.known.info(call.input)
-  const details = { ...info, status, requestId: undefined }
-  const error = new ResponseFormatError(`${describe(info)} answered ${status}`, details, { body, headers })
-  return explainLater(error, (later) => later.wordFormatError(error, saidOf(call, response, body), problem))
-}
-
-/** The error that stands for a network that fails. */
-export function toNetworkError({ known, input, sources }: Call, thrown: unknown): ConnectionError {
-  const chain = chainOf(thrown)
-  const error = toConnectionError(chain, known.info(input))
-  return explainLater(error, (later) =>
-    later.wordConnectionError(error, chain, known.sensitive, known.secrets(), sources),
-  )
+  const words = describe(info)
+  if (!response) return new ConnectionError(`${words} got no answer, or not all of it`, { ...info, reached: true })
+  const { ok, status, headers } = response
+  if (ok) return new ConnectionError(`${words} answered, but what reads it did not load`, { ...info, reached: true })
+  const decoded = typeof body === 'string' ? (parseJson(body) ?? body) : body
+  const Kind = status === 401 ? AuthenticationError : status === 429 ? RateLimitError : ApiError
+  return new Kind(`${words} answered ${status}`, { ...info, status }, { body: decoded, headers })
 }

@@ -1,7 +1,7 @@
 import type { Api, BodyKind, FailureShape, Input, Operation } from '../api.ts'
+import { bodyKinds } from '../body/choose-body.ts'
 import type { CallInfo } from '../errors.ts'
 import type { ClientOptions } from '../options.ts'
-import { bodyKinds } from '../request/choose-body.ts'
 import { type HeaderSet, mergeHeaders } from '../request/headers.ts'
 import { type Path, parsePath } from '../request/path.ts'
 import type { Sign, Signer } from './signer.ts'

@@ -1,5 +1,5 @@
 import type { Api, Credential, NameAndPassword, Operation, WireRequest } from '../api.ts'
-import { InvalidInputError } from '../errors.ts'
+import { refuse } from '../load/load.ts'
 import { checkCredential } from './credentials.ts'
 import { createTokenSource, type TokenSource } from './token-source.ts'
 
@@ -42,7 +42,11 @@ export function createSigner(
 
   function signerOf(id: string, { security = usual }: Operation): Sign {
     const chosen = security.find((together) => together.every((scheme) => known[scheme]))
-    if (!chosen && security.length > 0) return () => missing(id, security)
+    if (!chosen && security.length > 0) {
+      const names = (schemes: readonly string[]) => schemes.map(spoken).join(' and ')
+      return () =>
+        refuse(({ noCredential }) => noCredential(`${vendor} ${id}`, security.map(names), names(Object.keys(known))))
+    }
     const ready = chosen?.filter((scheme) => fixed[scheme]) ?? []
     const fetched = chosen?.filter((scheme) => sources[scheme]) ?? []
     return (request) => {
@@ -60,12 +64,6 @@ export function createSigner(
         return { source, token }
       }),
     )
-
-  function missing(id: string, security: readonly (readonly string[])[]): never {
-    const wanted = security.map((together) => together.map(spoken).join(' and ')).join(' or ')
-    const there = Object.keys(known).map(spoken).join(' and ')
-    throw new InvalidInputError(`${vendor} ${id} needs ${wanted}${there && `; the client has ${there}`}`)
-  }
 
   const secretsOf = (credential: string | NameAndPassword): string[] =>
     typeof credential === 'string'

@@ -1,13 +1,11 @@
 import type { EncodedBody, Input, WireRequest } from '../api.ts'
 import { AuthenticationError, describe, isCountersignError, showCaller, TimeoutError } from '../errors.ts'
-import { explained } from '../later/load.ts'
 import type { CallOptions } from '../options.ts'
-import type { Content } from '../response/decode.ts'
+import type { Content } from '../response/read.ts'
 import { pauseBefore } from './again.ts'
-import { toNetworkError } from './failures.ts'
+import { orPlain } from './failures.ts'
 import { checkResponse, initOf, isStream } from './hand-over.ts'
 import type { ClientContext, KnownOperation } from './known-operation.ts'
-import { isOwnFault } from './network-failure.ts'
 import { observe } from './observe.ts'
 import type { UsedToken } from './signer.ts'
 import { pause, timed } from './timed.ts'
@@ -29,7 +27,7 @@ export interface Outgoing<Result> {
   /** Reads the answer to its end, within the time limit. */
   read(call: Outgoing<Result>, response: Response): Promise<Content>
   /** What the answer stands for; throws that, too. */
-  conclude(call: Outgoing<Result>, response: Response, content: Content): Result
+  conclude(call: Outgoing<Result>, response: Response, content: Content): Result | Promise<Result>
 }
 
 /** How far a call has come. */
@@ -72,7 +70,7 @@ export async function transmit<Result>(client: ClientContext, call: Outgoing<Res
       const wait = waitBefore(call, error, state, maxRetries)
       const next = wait === undefined ? '' : `, again in ${Math.round(wait)} ms`
       if (started) log(client, call, state.status ?? error.name, started, next)
-      if (wait === undefined) throw showCaller(await explained(error), state.stage === 'sign')
+      if (wait === undefined) throw showCaller(error, state.stage === 'sign')
       if (wait > 0) await pause(wait, signal)
     }
   }
@@ -107,7 +105,8 @@ async function attempt<Result>(
     state.status = response.status
     content = await call.read(call, response)
   } catch (thrown) {
-    throw state.body?.failure?.() ?? (isOwnFault(thrown) ? thrown : toNetworkError(call, thrown))
+    const own = state.body?.failure?.() ?? (isCountersignError(thrown) && thrown)
+    throw own || (await orPlain(call, (later) => later.toNetworkError(call, thrown)))
   }
   // Where a credential travelled in the URL, the response is not to show it.
   if (request.url !== url && response.url) Reflect.defineProperty(response, 'url', { value: url, configurable: true })

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts'
-import { refuse } from '../later/load.ts'
+import { refuse } from '../load/load.ts'
 import { isObject } from '../object.ts'
 import type { CallOptions } from '../options.ts'
 import type { KnownOperation } from '../send/known-operation.ts'

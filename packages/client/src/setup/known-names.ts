@@ -27,14 +27,16 @@ const plain = (name: string) => name.toLowerCase().replaceAll(/\W|_/g, '')
 
 /** How many letters have to be put in, taken out or changed (Levenshtein). */
 function distance(from: string, to: string): number {
-  let row = [...Array(to.length + 1).keys()]
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1]
-    for (const [column, other] of [...to].entries()) {
-      const [diagonal = 0, above = 0] = row.slice(column)
-      next.push(Math.min(diagonal + Number(letter !== other), above + 1, (next[column] ?? 0) + 1))
+  const row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  const at = (index: number) => row[index] as number
+  for (const letter of from) {
+    let diagonal = at(0)
+    row[0] = diagonal + 1
+    for (let index = 1; index <= to.length; index++) {
+      const best = Math.min(diagonal + Number(letter !== to[index - 1]), at(index - 1) + 1, at(index) + 1)
+      diagonal = at(index)
+      row[index] = best
     }
-    row = next
   }
-  return row.at(-1) ?? 0
+  return at(to.length)
 }

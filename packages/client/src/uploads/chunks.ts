@@ -1,6 +1,6 @@
 import type { Bytes } from '../api.ts'
+import type { BinaryData } from '../body/binary.ts'
 import { core } from '../later/tools.ts'
-import type { BinaryData } from '../request/binary.ts'
 
 export type Stream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
 

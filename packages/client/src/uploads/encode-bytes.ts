@@ -1,6 +1,6 @@
 import type { EncodedBody } from '../api.ts'
+import type { Binary } from '../body/binary.ts'
 import { core } from '../later/tools.ts'
-import type { Binary } from '../request/binary.ts'
 import { bytesOf, isStream, readerOf, type Stream } from './chunks.ts'
 import { openBinary } from './open-file.ts'
 import { sniff } from './sniff.ts'

@@ -1,7 +1,7 @@
 import type { EncodedBody } from '../api.ts'
-import { noForm, noJson } from '../later/refusals.ts'
+import type { Part } from '../body/form-data.ts'
 import { core } from '../later/tools.ts'
-import type { Part } from '../request/form-data.ts'
+import { noForm, noJson } from '../words/refusals.ts'
 import { join } from './chunks.ts'
 import { openFile } from './open-file.ts'
 

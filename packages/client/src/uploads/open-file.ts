@@ -1,6 +1,6 @@
+import type { Binary, NamedBinary } from '../body/binary.ts'
+import type { OpenFile } from '../body/form-data.ts'
 import { core } from '../later/tools.ts'
-import type { Binary, NamedBinary } from '../request/binary.ts'
-import type { OpenFile } from '../request/form-data.ts'
 import { bytesOf } from './chunks.ts'
 import { sniff } from './sniff.ts'
 

@@ -1,5 +1,5 @@
 import type { BodyKind, Bytes, EncodedBody } from '../api.ts'
-import { later, refuse } from '../later/load.ts'
+import { later, refuse } from '../load/load.ts'
 import { isObject, tagOf } from '../object.ts'
 import { type Binary, holdsBinary } from './binary.ts'
 

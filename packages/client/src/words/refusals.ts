@@ -1,4 +1,4 @@
-import { core } from './tools.ts'
+import { core } from '../later/tools.ts'
 
 // Why a call is refused, in words.
 
@@ -56,6 +56,10 @@ function nameOf(value: unknown): string {
   if (value instanceof Date) return 'a Date that is none'
   return `a ${core.tagOf(value)}`
 }
+
+/** For an operation that needs another credential than the client has. */
+export const noCredential = (call: string, wanted: readonly string[], there: string): string =>
+  `${call} needs ${wanted.join(' or ')}${there && `; the client has ${there}`}`
 
 /** For an option of a call that is none. */
 export function wrongOption(call: string, options: unknown): string {

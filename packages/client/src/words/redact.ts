@@ -1,4 +1,5 @@
-import { core } from './tools.ts'
+import { isCode } from '../later/classify.ts'
+import { core } from '../later/tools.ts'
 
 /** Takes out of foreign words what must not be shown. */
 export interface Redactor {
@@ -21,7 +22,7 @@ export function createRedactor(sensitive: readonly string[], secrets: unknown, s
   const withoutSecrets = (text: string) => hide(text, valuesIn(secrets), secretForms, (form) => form)
   const wholeWord = (form: string) => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`
   const text = (words: string) => hide(withoutSecrets(words), valuesIn(sources, sensitive), forms, wholeWord)
-  return { text, code: (code) => (core.isCode(code) ? withoutSecrets(code) : text(code)) }
+  return { text, code: (code) => (isCode(code) ? withoutSecrets(code) : text(code)) }
 }
 
 function hide(

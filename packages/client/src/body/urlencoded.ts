@@ -1,8 +1,8 @@
 import type { BodyKind, WrittenParameter } from '../api.ts'
-import { refuse } from '../later/load.ts'
+import { refuse } from '../load/load.ts'
 import { isObject, tagOf } from '../object.ts'
+import { repeated } from '../request/query.ts'
 import { isBinary } from './binary.ts'
-import { repeated } from './query.ts'
 
 const type = 'application/x-www-form-urlencoded'
 

@@ -1,5 +1,5 @@
 import type { BodyKind } from '../api.ts'
-import { refuse } from '../later/load.ts'
+import { refuse } from '../load/load.ts'
 import { isBinary } from './binary.ts'
 import { openFile } from './form-data.ts'
 

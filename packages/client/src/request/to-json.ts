@@ -1,6 +1,4 @@
-import type { BodyKind } from '../api.ts'
-import { refuse } from '../later/load.ts'
-import { isObject, parseJson, tagOf } from '../object.ts'
+import { isObject, tagOf } from '../object.ts'
 
 /** Whether a value has fields or items that JSON carries; one with `toJSON` says itself how it travels. */
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
@@ -34,18 +32,3 @@ function canTravel(value: unknown, depth = 0): boolean {
  * writes `null` or `{}`, or throws: bytes, streams, promises, maps, functions, BigInt, NaN, circles.
  */
 export const toJson = (value: unknown): string | undefined => (canTravel(value) ? JSON.stringify(value) : undefined)
-
-/**
- * A body that travels as JSON.
- *
- * @param type another media type than `application/json`
- */
-export const json = (type = 'application/json'): BodyKind => ({
-  types: [type],
-  encode(value, wanted = type) {
-    if (typeof value === 'string' && isObject(parseJson(value))) return undefined // it would be encoded twice
-    const body = toJson(value)
-    return body === undefined ? undefined : { body, type: wanted }
-  },
-  refuse: (value) => refuse(({ noJson }) => noJson(value)),
-})

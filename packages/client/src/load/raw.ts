@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../errors.ts'
-import { later } from '../later/load.ts'
 import { isObject } from '../object.ts'
+import type { RawClient } from '../raw/raw-client.ts'
 import type { ClientContext, KnownOperation } from '../send/known-operation.ts'
-import type { RawClient } from './raw-client.ts'
+import { later } from './load.ts'
 
 const hooks = ['onRequest', 'onResponse', 'onError']
 

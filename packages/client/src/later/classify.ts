@@ -1,7 +1,7 @@
 import type { FailureShape } from '../api.ts'
-import { ApiError, AuthenticationError, RateLimitError } from '../errors.ts'
-import { pick, same } from './failure-shapes.ts'
+import type { ApiError } from '../errors.ts'
 import { readRetryAfter } from './retry-after.ts'
+import { core } from './tools.ts'
 
 /** What kind of failure it is when the vendor says no. */
 export interface Classified {
@@ -15,11 +15,12 @@ export interface Classified {
 /** @param said the body, or the part of it that says no */
 export function classify(shape: FailureShape, { status, headers }: Response, said: unknown): Classified {
   const { rateLimit = {}, authentication = [] } = shape
-  const code = pick(said, shape.code)
-  const limit = Object.keys(rateLimit).find(same(code))
-  const refused = status === 401 || authentication.some(same(code))
+  const code = core.pick(said, shape.code)
+  const limit = Object.keys(rateLimit).find(core.same(code))
+  const refused = status === 401 || authentication.some(core.same(code))
   return {
-    Kind: limit !== undefined || status === 429 ? RateLimitError : refused ? AuthenticationError : ApiError,
+    Kind:
+      limit !== undefined || status === 429 ? core.RateLimitError : refused ? core.AuthenticationError : core.ApiError,
     code,
     retryAfter: readRetryAfter(headers, limit && rateLimit[limit]),
   }

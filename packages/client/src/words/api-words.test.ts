@@ -128,7 +128,14 @@ describe('the words of an error', () => {
   })
 
   test('tell a redirect that a browser does not show', async () => {
-    const opaque = { type: 'opaqueredirect', status: 0, ok: false, headers: new Headers(), text: async () => '' }
+    const opaque = {
+      type: 'opaqueredirect',
+      status: 0,
+      ok: false,
+      headers: new Headers(),
+      text: async () => '',
+      arrayBuffer: async () => new ArrayBuffer(0),
+    }
     const { acme } = createAcme([], { fetch: async () => opaque as unknown as Response })
     expect(((await failureOf(acme.getThing({ id: '1' }))) as Error).message).toMatch(
       /answered 0: a redirect, which is not followed$/,

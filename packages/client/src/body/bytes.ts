@@ -1,5 +1,5 @@
 import type { BodyKind } from '../api.ts'
-import { later, refuse } from '../later/load.ts'
+import { later, refuse } from '../load/load.ts'
 import { isBinary } from './binary.ts'
 
 /** A body that travels as the bytes it is, under one of the given media types. */

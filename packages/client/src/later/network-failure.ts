@@ -1,5 +1,5 @@
-import { type CallInfo, ConnectionError, describe, isCountersignError } from '../errors.ts'
-import { isObject } from '../object.ts'
+import type { CallInfo, ConnectionError } from '../errors.ts'
+import { core } from './tools.ts'
 
 /** What engines say of a mistake in a program. A network that fails says none of it. */
 const mistake =
@@ -9,10 +9,9 @@ const mistake =
 const unreached =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|connection refused|dns error/i
 
-/** Whether it is not the network's doing: ours, or a mistake in the caller's own function. */
+/** Whether it is not the network's doing but a mistake in the caller's own function. */
 export function isOwnFault(thrown: unknown): boolean {
-  if (isCountersignError(thrown)) return true
-  if (!isObject(thrown) || 'code' in thrown) return false
+  if (!core.isObject(thrown) || 'code' in thrown) return false
   const { name, message } = thrown
   return (
     /^(Reference|Syntax|Range|URI|Eval)Error$/.test(`${name}`) || (name === 'TypeError' && mistake.test(`${message}`))
@@ -22,7 +21,7 @@ export function isOwnFault(thrown: unknown): boolean {
 /** An error and what caused it, the innermost last. */
 export function chainOf(thrown: unknown): unknown[] {
   const chain: unknown[] = []
-  for (let next = thrown; isObject(next) && chain.length < 8; ) {
+  for (let next = thrown; core.isObject(next) && chain.length < 8; ) {
     chain.push(next)
     const { cause, errors } = next
     next = cause ?? (Array.isArray(errors) ? errors[0] : undefined)
@@ -33,7 +32,7 @@ export function chainOf(thrown: unknown): unknown[] {
 /** The error that stands for what a `fetch` throws when the network fails. */
 export function toConnectionError(chain: readonly unknown[], info: CallInfo): ConnectionError {
   const { code, message } = (chain.at(-1) ?? {}) as Record<string, unknown>
-  return new ConnectionError(`${describe(info)} got no answer, or not all of it`, {
+  return new core.ConnectionError(`${core.describe(info)} got no answer, or not all of it`, {
     ...info,
     code: typeof code === 'string' ? code : undefined,
     reached: !unreached.test(`${code} ${message}`),

@@ -1,8 +1,9 @@
 import type { FailureShape } from '../api.ts'
 import type { ApiError, ResponseFormatError } from '../errors.ts'
+import { isJson } from '../later/text-types.ts'
+import { core } from '../later/tools.ts'
 import { beginning, oneLine } from './one-line.ts'
 import { createRedactor, type Redactor } from './redact.ts'
-import { core } from './tools.ts'
 
 /** What the words about an answer are made of. */
 export interface Said {
@@ -12,8 +13,8 @@ export interface Said {
   sources: unknown
   shape: FailureShape
   response: Response
-  /** The page that leaves open what a success looks like. */
-  unsure: string | undefined
+  /** What of the vendor's promise is inferred, and the page that does not show it. */
+  guess: { what: string; page: string | undefined }
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -40,11 +41,12 @@ export function wordFormatError(error: Writable<ResponseFormatError>, said: Said
   const redact = createRedactor(said.sensitive, said.secrets, said.sources)
   error.requestId = requestIdOf(said, redact)
   const words = redact.text(oneLine(problem))
-  error.message += `${words.startsWith('.') ? '' : ' '}${words}${said.unsure === undefined ? '' : `. ${guess(said.unsure)}`}`
+  error.message += `${words.startsWith('.') ? '' : ' '}${words}${inferred(said.guess)}`
 }
 
 /** The vendor is not at fault where nobody knows what it promises. */
-const guess = (page: string) => `What it answers is inferred${page && `: ${page} does not show it`}`
+const inferred = ({ what, page }: Said['guess']) =>
+  page === undefined ? '' : `. ${what} is inferred${page && `: ${page} does not show it`}`
 
 /** What the vendor's support asks for. */
 function requestIdOf({ shape, response }: Said, redact: Redactor): string | undefined {
@@ -58,7 +60,7 @@ function wordsOf({ shape, response }: Said, body: unknown, redact: Redactor): st
   const problem = type === 'application/problem+json' ? ['detail', 'title'] : [] // https://www.rfc-editor.org/rfc/rfc9457
   const words = core.pick(body, [...(shape.message ?? []), ...problem])
   if (words) return `: ${oneLine(redact.text(beginning(words)))}`
-  return type && !core.isJson(type) ? ` with ${oneLine(redact.text(type), 100)}` : ''
+  return type && !isJson(type) ? ` with ${oneLine(redact.text(type), 100)}` : ''
 }
 
 /** A redirect would take the credential elsewhere. Where there is a `Location`, its host is told. */

@@ -1,5 +1,5 @@
 import type { BodyKind, EncodedBody, Operation } from '../api.ts'
-import { refuse } from '../later/load.ts'
+import { refuse } from '../load/load.ts'
 import { covers } from '../media-type.ts'
 import { json } from './json.ts'
 
