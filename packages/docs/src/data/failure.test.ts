@@ -8,7 +8,8 @@ import type { Failure } from './failures.ts'
 import { failuresOf } from './failures.ts'
 import { operationsOf, type VendorDocs } from './vendor-docs.ts'
 
-beforeEach(() => void vi.useFakeTimers())
+// What a client waits for passes at once; what it still has to load may take its time.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
 
 /** One of each kind of failure: another example of the same answer is no other failure. */
@@ -16,8 +17,7 @@ function kindsOf(docs: VendorDocs): Failure[] {
   const kinds = new Map<string, Failure>()
   for (const failure of failuresOf(operationsOf(docs))) {
     const { view, status, code } = failure
-    if (/^\d{3}$/.test(status))
-      kinds.set(`${view.id} answers ${status}${code === undefined ? '' : ` with code ${code}`}`, failure)
+    kinds.set(`${view.id} answers ${status}${code === undefined ? '' : ` with code ${code}`}`, failure)
   }
   return [...kinds].map(([name, failure]) => ({ ...failure, name }))
 }
@@ -34,20 +34,35 @@ describe.each(vendors)('what the page of %s says of failures is what the client 
         calls += 1
         const text = typeof example?.value === 'string' ? example.value : JSON.stringify(example?.value ?? {})
         const [type = 'application/json'] = types
-        return new Response(text, { status: Number(status), headers: { 'content-type': type } })
+        return new Response(text, { status: anyOf(status), headers: { 'content-type': type } })
       }
       const call = await methodOf(docs, view, fetch)
-      const outcome = call().then(
-        () => undefined,
-        (error: Error) => error,
-      )
-      await vi.advanceTimersByTimeAsync(300_000)
-      expect((await outcome)?.name).toBe(thrown)
+      expect((await outcomeOf(call()))?.name).toBe(thrown)
       expect(calls > 1).toBe(repeated)
       expect(successes(view.operation).length).toBeGreaterThan(0)
     },
   )
 })
+
+/** What a call throws, however long it waits between its attempts. */
+async function outcomeOf(call: Promise<unknown>): Promise<Error | undefined> {
+  let open = true
+  const outcome = call.then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  void outcome.finally(() => {
+    open = false
+  })
+  while (open) {
+    await vi.runAllTimersAsync()
+    await new Promise(setImmediate)
+  }
+  return outcome
+}
+
+/** One that is not named by itself: `default` is every other status, `4XX` all of its hundred. */
+const anyOf = (status: string) => Number(status.replace('default', '418').replace('XX', '18'))
 
 /** A call of an operation with the client of the vendor, as the sample does it. */
 async function methodOf(
@@ -59,6 +74,7 @@ async function methodOf(
   for (const [name, value] of Object.entries(environmentOf(docs, view))) vi.stubEnv(name, value)
   const client = module[docs.client.factory]?.fromEnv({
     fetch,
+    timeout: Number.POSITIVE_INFINITY,
     ...(view.guessedPath !== undefined && { allowInferredPaths: true }),
   })
   vi.unstubAllEnvs()

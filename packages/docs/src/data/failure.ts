@@ -32,7 +32,7 @@ const objectOf = (value: unknown): Partial<FailureRules> =>
 /** The class of the error that a client throws when the vendor says no. */
 export type Thrown = 'ApiError' | 'AuthenticationError' | 'RateLimitError'
 
-/** What a client throws for a status and the vendor's own code; `site.test.ts` compares it with what the clients do. */
+/** What a client throws for a status and the vendor's own code; `failure.test.ts` compares it with what the clients do. */
 export function thrownFor({ authentication, rateLimit }: FailureRules, status: string, code?: string): Thrown {
   const same = (known: string) => known.toLowerCase() === code?.toLowerCase()
   if (status === '429' || Object.keys(rateLimit).some(same)) return 'RateLimitError'
