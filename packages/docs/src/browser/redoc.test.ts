@@ -19,7 +19,6 @@ afterAll(() => site?.close())
 async function goTo(page: Page, id: string): Promise<{ text: string; top: number }> {
   await page.evaluate((hash) => {
     document.querySelector('[data-landed]')?.removeAttribute('data-landed')
-    location.hash = ''
     location.hash = hash
   }, id)
   await page.waitForSelector('[data-landed]')

@@ -47,6 +47,8 @@ export interface Opened {
   readonly page: Page
   readonly asked: readonly string[]
   readonly complaints: readonly string[]
+  /** How much came over the wire so far. */
+  weight(): Promise<number>
   close(): Promise<void>
 }
 
@@ -75,11 +77,19 @@ export async function openSite(): Promise<Site> {
   return {
     origin,
     async open(path, options) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
       const page = await context.newPage()
       const asked: string[] = []
       const complaints: string[] = []
+      const sizes: Promise<number>[] = []
       page.on('request', (request) => asked.push(request.url()))
+      page.on('requestfinished', (request) =>
+        sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize)),
+      )
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text())
@@ -87,7 +97,11 @@ export async function openSite(): Promise<Site> {
       await page.goto(new URL(path, `${origin}/docs/`).href)
       // Without scripts there is no other page than the plain one.
       if (options?.javaScriptEnabled !== false) await page.waitForSelector('#redoc.ready, .index')
-      return { page, asked, complaints, close: () => context.close() }
+      const weight = async () => {
+        await page.waitForLoadState('networkidle')
+        return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+      }
+      return { page, asked, complaints, weight, close: () => context.close() }
     },
     async close() {
       await browser.close()
