@@ -1,5 +1,5 @@
 import type { VendorDocs } from '../data/vendor-docs.ts'
-import { code, codeBlock, escapeMarkdown } from '../markup/markdown.ts'
+import { code, codeBlock } from '../markup/markdown.ts'
 import { againstMock } from '../samples/against-mock.ts'
 import { firstOperation } from '../samples/first-operation.ts'
 import { mockBase } from '../samples/mock.ts'
@@ -45,19 +45,4 @@ function install({ manifest, client }: VendorDocs): string {
     codeBlock('sh', `npm install ${manifest.name}`),
     from,
   )
-}
-
-/** Whether the API can be used today, as a banner; empty where the spec says nothing. */
-export function stateBanner({ model: { state } }: VendorDocs): string {
-  if (!state || state.state === 'live') return ''
-  const { source, note, since } = state
-  const page = source?.page ? ` ([${escapeMarkdown(source.title ?? source.name)}](${source.page}))` : ''
-  return `> **${stateWords[state.state] ?? state.state}${since ? `, since ${since}` : ''}.** ${note?.trim() ?? ''}${page}`
-}
-
-const stateWords: Record<string, string> = {
-  live: 'In use',
-  successor: 'There is a newer API',
-  unverified: 'Nobody knows whether it still answers',
-  ended: 'This API has ended',
 }

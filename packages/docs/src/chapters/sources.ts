@@ -4,7 +4,7 @@ import { countBases, counted as isCounted } from '../data/count-bases.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
 import { escapeMarkdown, table } from '../markup/markdown.ts'
 import { type Chapter, counted, paragraphs } from './chapter.ts'
-import { stateBanner } from './quick-start.ts'
+import { stateOf } from './state.ts'
 
 export const sources: Chapter = {
   id: 'chapter/sources',
@@ -17,7 +17,7 @@ export const sources: Chapter = {
     const all = bases.reduce((sum, basis) => sum + counts[basis], 0)
     const uses = usesOf(docs)
     return paragraphs(
-      stateBanner(docs),
+      stateOf(docs),
       `This page makes ${counted(all, 'statement')} on operations, parameters, fields and answers${model.version ? `, in the edition ${escapeMarkdown(model.version)}` : ''}. Each shows how sure it is:`,
       table(
         ['How sure', 'Means', 'Statements'],

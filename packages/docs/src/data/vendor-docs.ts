@@ -35,10 +35,14 @@ export interface Group {
   readonly operations: readonly OperationView[]
 }
 
-/** Reads what a package holds. @param root the repository's */
-export function readVendor(root: string, vendor: string): VendorDocs {
+/**
+ * Reads what a package holds.
+ *
+ * @param root the repository's
+ * @param model of its spec, where it is at hand
+ */
+export function readVendor(root: string, vendor: string, model = readModel(root, vendor)): VendorDocs {
   const folder = join(root, 'packages', vendor)
-  const model = readSpec(JSON.parse(readFileSync(join(folder, 'openapi.gen.json'), 'utf8')), { name: vendor })
   const manifest = readManifest(folder)
   const names = nameSpec(model, { methods: ['raw'], fields: ['body'] })
   const book = new TypeBook()
@@ -61,6 +65,9 @@ export function readVendor(root: string, vendor: string): VendorDocs {
     changelog: readChangelog(root, folder, manifest.name),
   }
 }
+
+const readModel = (root: string, vendor: string): SpecModel =>
+  readSpec(JSON.parse(readFileSync(join(root, 'packages', vendor, 'openapi.gen.json'), 'utf8')), { name: vendor })
 
 /** An operation stands in the group of its first tag. */
 function groupsOf({ tags, schemas }: SpecModel, operations: readonly OperationView[]): Group[] {

@@ -1,5 +1,5 @@
 import type { WrittenChapter } from '../chapters/chapter.ts'
-import { stateBanner } from '../chapters/quick-start.ts'
+import { stateOf } from '../chapters/state.ts'
 import { basisView } from '../data/basis-view.ts'
 import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { escapeHtml } from '../markup/html.ts'
@@ -14,7 +14,7 @@ export function vendorHtml(docs: VendorDocs, chapters: readonly WrittenChapter[]
   const placed = (place: WrittenChapter['place']) => chapters.filter((chapter) => chapter.place === place)
   const told = types.filter(({ uses }) => uses !== 1)
   return `<h1>${escapeHtml(title)}</h1>
-${toHtml(stateBanner(docs))}
+${toHtml(stateOf(docs))}
 <div class="lead">${toHtml(model.description ?? '', 3)} ${pen.basis(basisView(model.info))}</div>
 ${contentsHtml(docs, chapters)}
 ${placed('start').map(chapterHtml).join('\n')}

@@ -44,5 +44,5 @@ function cut(items: readonly string[], bytes: number): string {
     if (left < 0) break
     lines.push(item)
   }
-  return `${[...lines, `- and ${items.length - lines.length} more: see the docs`].join('\n')}\n`
+  return `${[...lines, `- and ${items.length - lines.length} more: see the description`].join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 import { writeChapters } from '../chapters/index.ts'
-import { stateBanner } from '../chapters/quick-start.ts'
+import { stateOf } from '../chapters/state.ts'
 import { basisView } from '../data/basis-view.ts'
 import { operationNotes } from '../data/operation-notes.ts'
 import type { AnswerView, BodyView, ContentView, OperationView } from '../data/operation-view.ts'
@@ -33,7 +33,7 @@ export function vendorMarkdown(docs: VendorDocs): string {
       .join('\n')
   return `${join(
     `# ${title}`,
-    stateBanner(docs),
+    stateOf(docs),
     model.description?.trim(),
     pen.basis(basisView(model.info)),
     ...placed('start'),

@@ -1,6 +1,6 @@
 import { statements } from '@countersign/openapi'
 import { counted, listed } from '../chapters/chapter.ts'
-import { stateBanner } from '../chapters/quick-start.ts'
+import { stateOf } from '../chapters/state.ts'
 import { failureRules, mayRepeat } from '../data/failure.ts'
 import { failuresOf } from '../data/failures.ts'
 import type { OperationView } from '../data/operation-view.ts'
@@ -30,13 +30,15 @@ export function skillText(docs: VendorDocs): string {
         `name: ${vendor}`,
         `description: Call the ${plainText(title)} with ${manifest.name}. Host, credential, errors, what must not be repeated, what is a guess.`,
         '---',
+        '<!-- Written by `pnpm generate`. Do not edit. -->',
         '',
         `# ${title}`,
         '',
         firstParagraph(model.description),
         '',
-        ...(stateBanner(docs) ? [stateBanner(docs), ''] : []),
-        `- Package: ${code(manifest.name)}${manifest.published ? '' : ', not on npm yet'}`,
+        stateOf(docs),
+        '',
+        `- Package: ${code(manifest.name)}, with the whole description as ${code(`${manifest.name}/openapi.json`)}`,
         `- Host: ${hosts(docs)}`,
         `- Credential: ${credential(docs)}`,
       ],
@@ -142,5 +144,5 @@ function unknown(docs: VendorDocs): string[] {
     ({ about, question }) =>
       `- ${about ? `${about.replace('operation ', '')}: ` : ''}${question.replaceAll('\n', ' ')}`,
   )
-  return rest > 0 ? [...lines, `- ${counted(rest, 'question')} on single fields: see the docs`] : lines
+  return rest > 0 ? [...lines, `- ${counted(rest, 'question')} on single fields: see the description`] : lines
 }

@@ -1,6 +1,6 @@
 import type { SecurityScheme, Server } from '@countersign/openapi'
 import type { WrittenChapter } from '../chapters/chapter.ts'
-import { stateBanner } from '../chapters/quick-start.ts'
+import { stateOf } from '../chapters/state.ts'
 import { basisView } from '../data/basis-view.ts'
 import type { OperationView } from '../data/operation-view.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
@@ -29,7 +29,7 @@ export function redocDocument(docs: VendorDocs, chapters: readonly WrittenChapte
     info: {
       title,
       version: '',
-      description: prose(stateBanner(docs), model.description, pen.basis(basisView(model.info)), overview(docs)),
+      description: prose(stateOf(docs), model.description, pen.basis(basisView(model.info)), overview(docs)),
       ...(contact !== undefined && { contact }),
     },
     servers: model.servers.map(serverJson),
