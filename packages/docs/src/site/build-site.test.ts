@@ -17,18 +17,18 @@ let first: BuiltSite
 
 beforeAll(async () => {
   mkdirSync(join(work, 'packages'))
-  for (const name of ['docs', 'openapi', 'client', other])
+  for (const name of ['docs', 'openapi', 'client'])
     symlinkSync(join(root, 'packages', name), join(work, 'packages', name))
-  if (changing !== other)
+  for (const vendor of new Set([changing, other]))
     for (const file of ['openapi.gen.json', 'package.json', 'src/index.ts'])
-      cpSync(join(root, 'packages', changing, file), join(work, 'packages', changing, file))
+      cpSync(join(root, 'packages', vendor, file), join(work, 'packages', vendor, file))
   for (const name of ['package.json', 'pnpm-lock.yaml']) symlinkSync(join(root, name), join(work, name))
   first = await build()
 })
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 test('builds the pages of a vendor that has changed, and no others', async () => {
-  expect(first.rebuilt).toEqual(first.vendors)
+  expect(first.rebuilt).toEqual([...new Set([changing, other])].sort())
   expect((await build()).rebuilt).toEqual([])
   if (changing === other) return
   const file = join(work, 'packages', changing, 'openapi.gen.json')
