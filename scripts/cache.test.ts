@@ -63,25 +63,28 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }))
 
 const each = (names: string[], ...tasks: string[]) => names.flatMap((name) => tasks.map((task) => `${name}#${task}`))
+const site = ['docs#site', 'docs#test']
 const everyPackage = ['client', 'mock', ...vendors]
 
 describe('a change of', () => {
   test.each([
     [
       `packages/${vendor}/src/index.ts`,
-      [...each([vendor], 'build', 'test'), '//#lint:code', '//#test:code', '//#typecheck'],
+      [...each([vendor], 'build', 'test'), ...site, '//#lint:code', '//#test:code', '//#typecheck'],
     ],
     [
       `packages/${vendor}/src/contract.test.ts`,
       [...each([vendor], 'test'), '//#lint:code', '//#test:code', '//#typecheck'],
     ],
-    [`packages/${vendor}/src/operations.gen.ts`, [...each([vendor], 'build', 'test'), '//#typecheck']],
-    [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), 'docs#site', 'docs#test', '//#typecheck']],
+    [`packages/${vendor}/src/operations.gen.ts`, [...each([vendor], 'build', 'test'), 'docs#test', '//#typecheck']],
+    [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), ...site, '//#typecheck']],
     [`packages/${vendor}/README.md`, each([vendor], 'test')],
     [`specs/${vendor}/openapi.yaml`, []], // what comes of it is compared by lint:specs, which no cache answers
     [workflow, each([vendor], 'test')],
     ['packages/mock/README.md', each(['mock'], 'test')],
-    ['packages/docs/src/countersign.css', ['docs#site', 'docs#test', '//#lint:code', '//#test:code']],
+    ['packages/docs/src/styles/base.css', [...site, '//#lint:code', '//#test:code']],
+    ['packages/docs/src/chapters/state.test.ts', ['docs#test', '//#lint:code', '//#test:code', '//#typecheck']],
+    ['.changeset/first-release.md', site],
     ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:code', '//#test:scripts', '//#typecheck']],
     [
       'scripts/build/index.ts',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { skillOf } from '@countersign/docs/skill'
 import { readSpec, type SpecModel } from '@countersign/openapi'
 import { checkExamples } from '../checks/examples.ts'
 import { checkImported, isImported, recordedTodo } from '../checks/imported/index.ts'
@@ -50,6 +51,7 @@ async function run(): Promise<number> {
   for (const [vendor, bundle] of bundles) {
     const model = models.get(vendor) as SpecModel
     const files = await generateVendor(root, vendor, bundle, model)
+    files.set('SKILL.md', skillOf(root, vendor, model))
     const written = changedFiles(root, vendor, files)
     if (!values.check) writeFiles(root, vendor, files)
     const found = [

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 
 /** What decides, beside a vendor's own files, what its generated files look like and what is checked of its spec. */
 const tools = ['redocly.yaml', 'pnpm-lock.yaml']
-const toolFolders = ['scripts/generate', 'scripts/checks', 'scripts/lint-plugin', 'packages/openapi/src']
+const toolFolders = [
+  'scripts/generate',
+  'scripts/checks',
+  'scripts/lint-plugin',
+  'packages/openapi/src',
+  'packages/docs/src',
+]
 
 /**
  * The one place that decides whether the generated files of a vendor are up to date: a hash of everything they are made
@@ -21,7 +27,7 @@ export function createStaleness(root: string) {
     const hash = createHash('sha256').update(toolsHash)
     addFolder(hash, root, `specs/${vendor}`)
     addFolder(hash, root, `packages/${vendor}/src`)
-    for (const file of ['openapi.gen.json', 'todo.gen.json', 'package.json'])
+    for (const file of ['openapi.gen.json', 'todo.gen.json', 'SKILL.md', 'package.json'])
       addFile(hash, root, `packages/${vendor}/${file}`)
     return hash.digest('hex')
   }

@@ -84,9 +84,14 @@ async function make(options: Options, surroundings: Surroundings, transaction: T
 }
 
 const generatedFiles = (vendor: string) =>
-  ['src/schema.gen.ts', 'src/operations.gen.ts', 'todo.gen.json', 'ledger.gen.json', 'generated.sha256'].map(
-    (file) => `packages/${vendor}/${file}`,
-  )
+  [
+    'src/schema.gen.ts',
+    'src/operations.gen.ts',
+    'SKILL.md',
+    'todo.gen.json',
+    'ledger.gen.json',
+    'generated.sha256',
+  ].map((file) => `packages/${vendor}/${file}`)
 
 async function writeSpec(options: Options, { today, progress }: Surroundings, transaction: Transaction) {
   const { vendor, from, title, docsUrl, auth, sourceKind } = options

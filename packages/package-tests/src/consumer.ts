@@ -19,6 +19,7 @@ export interface Manifest {
   private?: boolean
   version?: string
   dependencies?: Record<string, string>
+  files?: string[]
   main?: string
   types?: string
   typesVersions?: object

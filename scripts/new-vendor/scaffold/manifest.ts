@@ -30,7 +30,7 @@ export function manifestOf(vendor: string): Record<string, unknown> {
         './openapi.json': './openapi.gen.json',
       },
     },
-    files: ['dist', 'openapi.gen.json', 'CHANGELOG.md'],
+    files: ['dist', 'openapi.gen.json', 'SKILL.md', 'CHANGELOG.md'],
     scripts: {
       build: 'node ../../scripts/build/index.ts',
       prepack: 'node ../../scripts/check-built.ts',

@@ -7,6 +7,8 @@ import { readManifest } from '../consumer.ts'
 const plain = ['package.json', 'README.md', 'LICENSE']
 const notices = 'dist/THIRD-PARTY-NOTICES.txt'
 const optional = ['CHANGELOG.md', notices]
+/** What a package tells assistants, where it says that it holds it. */
+const skill = 'SKILL.md'
 
 /**
  * What is wrong with the files of an unpacked package: it must hold its entries, all that these load, the source maps and
@@ -18,9 +20,14 @@ export function fileProblems(at: string): string[] {
   const files = globSync('**/*', { cwd: at, withFileTypes: true, exclude: (entry) => entry.name === 'node_modules' })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(at, join(entry.parentPath, entry.name)))
-  const { version } = readManifest(at)
+  const { version, files: listed = [] } = readManifest(at)
   const entries = namedFiles(at)
-  const needed = new Set([...plain, ...(version === '0.0.0' ? [] : ['CHANGELOG.md']), ...entries])
+  const needed = new Set([
+    ...plain,
+    ...(listed.includes(skill) ? [skill] : []),
+    ...(version === '0.0.0' ? [] : ['CHANGELOG.md']),
+    ...entries,
+  ])
   for (const file of entries) addReached(at, file, needed)
   // Where other people's packages are bundled too, maps would be larger than all the rest.
   if (!files.includes(notices))
