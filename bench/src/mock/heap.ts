@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { sampleCalls } from './servers.ts'
-import { samplePath } from '../sample.ts'
 import { format, type Table } from '../report/table.ts'
 import { judge, verdict } from '../report/verdict.ts'
+import { samplePath } from '../sample.ts'
 import type { Workbench } from '../workbench/workbench.ts'
+import { sampleCalls } from './servers.ts'
 
 /** The first ones fill what is kept on purpose: the latest 1000 requests, compiled schemas, answers that are made once. */
 const counts = [10_000, 60_000, 110_000]

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { names } from '../names.ts'
-import { root } from '../root.ts'
 import { median, medianRatio, type Samples, shuffle } from '../report/statistics.ts'
 import { format, type Table, times } from '../report/table.ts'
 import { judge, verdict } from '../report/verdict.ts'
+import { root } from '../root.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
 const rounds = 15
