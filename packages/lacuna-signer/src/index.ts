@@ -40,12 +40,12 @@ export type LacunaSignerClient = Client<Operations, paths>
 /**
  * Creates a client for the administration of a Lacuna Signer instance.
  *
+ * State of the API: live (its changelog reaches July 2026; the page of these calls was last changed in June 2023).
+ *
  * @throws InvalidInputError when neither `environment` nor `baseUrl` tells the instance
  * @example
  * const signer = createLacunaSignerClient({ apiKey, baseUrl: 'https://signer.example.com' })
  * for await (const organization of signer.listOrganizations.paginate()) console.log(organization.name)
- *
- * State of the API: live (its changelog reaches July 2026; the page of these calls was last changed in June 2023).
  */
 export function createLacunaSignerClient(given: LacunaSignerOptions & LacunaSignerInstance): LacunaSignerClient {
   const { apiKey, environment, ...options } = checkOptions(factory, given, ['apiKey', 'environment'])
