@@ -1,8 +1,14 @@
-import { describe, expect, test, vi } from 'vitest'
-import { createAcme, failureOf, respond } from '../testing.ts'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 
-vi.mock('../later.ts', () => {
+// The client is loaded anew: another test of the same worker may have loaded the part that must not be there.
+vi.resetModules()
+vi.doMock('../later.ts', () => {
   throw new TypeError('error loading dynamically imported module')
+})
+const { createAcme, failureOf, respond } = await import('../testing.ts')
+afterAll(() => {
+  vi.doUnmock('../later.ts')
+  vi.resetModules()
 })
 
 describe('where the part that loads later does not load', () => {
