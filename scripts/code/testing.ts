@@ -9,7 +9,7 @@ export interface Source {
   text: string
 }
 
-export const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../..')
 
 /** All TypeScript and JavaScript of this repository but what is generated, whether it is committed yet or not. */
 export function readSources(): Source[] {

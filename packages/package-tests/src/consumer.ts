@@ -92,7 +92,7 @@ export function pack(packageFolder: string, work: string): string {
 }
 
 /** Unpacks a package. */
-export function unpack(tarball: string, to: string): void {
+function unpack(tarball: string, to: string): void {
   mkdirSync(to, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', to])
 }

@@ -6,7 +6,6 @@ import { oddities } from '../model.ts'
 import { countTodo, describeTodo, growth, isFirm, readTodo, type Todo, todoFile, todoText } from './todo.ts'
 
 export { isImported } from './is-imported.ts'
-export { type Todo, todoFile, todoText } from './todo.ts'
 
 /** What the linter says of an imported spec. */
 export interface ImportedReport {

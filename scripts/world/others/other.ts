@@ -20,7 +20,7 @@ export interface Other {
 }
 
 /** The last line that says something. */
-export const lastLine = (lines: readonly string[]): string =>
+const lastLine = (lines: readonly string[]): string =>
   (lines.findLast((line) => /[a-z]/i.test(line)) ?? '')
     .replaceAll(/\u001b\[[\d;]*m/g, '')
     .trim()

@@ -53,7 +53,7 @@ async function collect(stream: Stream): Promise<Uint8Array[]> {
 }
 
 /** A text as bytes in UTF-8. */
-export const utf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes
 
 /** Parts in one piece. */
 export function join(parts: readonly (Uint8Array | string)[]): Bytes {

@@ -3,7 +3,7 @@ import { documentWith, read } from '../testing/document.ts'
 import { nameSpec } from './name-spec.ts'
 
 const answered = { responses: { 200: { description: '' } } }
-const reserved = { methods: ['raw'], types: ['ApiError', 'Operations'], fields: ['body'] }
+const reserved = { methods: ['raw'], types: ['ApiError', 'Credential', 'Operations'], fields: ['body'] }
 
 /** The names of a document with the given operationIds and schemas. */
 function named(ids: string[], schemas: string[] = [], parameters: object[] = []) {
@@ -39,9 +39,12 @@ test.each(['raw', 'then', 'constructor', '__proto__', 'toString'])(
   },
 )
 
-test.each(['ApiError', 'Operations', 'Error', 'Blob'])('a schema %s gives way, with a warning', (name) => {
-  expect(named([], [name])).toMatchObject({ types: [`${name}Schema`], problems: ['warning name-reserved'] })
-})
+test.each(['ApiError', 'Credential', 'Operations', 'Error', 'Blob'])(
+  'a schema %s gives way, with a warning',
+  (name) => {
+    expect(named([], [name])).toMatchObject({ types: [`${name}Schema`], problems: ['warning name-reserved'] })
+  },
+)
 
 test('keywords are types with a capital letter', () => {
   expect(named([], ['import', 'package'])).toMatchObject({ types: ['Import', 'Package'], problems: [] })

@@ -44,7 +44,7 @@ export function fileProblems(at: string): string[] {
 }
 
 /** The files that a manifest names. */
-export function namedFiles(at: string): string[] {
+function namedFiles(at: string): string[] {
   const { main, types, typesVersions, exports, bin } = readManifest(at)
   return [...new Set(leaves([main, types, typesVersions, exports, bin]).map((file) => file.replace(/^\.\//, '')))]
 }

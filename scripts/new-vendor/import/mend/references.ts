@@ -3,7 +3,7 @@ import { isNode, type Node, type Place, pointerOf, walk } from '../walk.ts'
 import { componentName } from './component-name.ts'
 
 /** Where the components of a type are. */
-export const kinds: Partial<Record<NodeType, string>> = {
+const kinds: Partial<Record<NodeType, string>> = {
   schema: 'schemas',
   parameter: 'parameters',
   header: 'headers',

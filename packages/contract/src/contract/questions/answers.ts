@@ -56,7 +56,7 @@ export const askAnswers: Question = function* (stage, operation): Iterable<Proof
 }
 
 /** A status that an answer of the spec stands for. */
-export const codeFor = (status: string): number =>
+const codeFor = (status: string): number =>
   status === 'default' ? 500 : Number(status.toUpperCase().replace('XX', '04'))
 
 const statusOf = ({ error, response }: Outcome) => error?.status ?? response?.status
