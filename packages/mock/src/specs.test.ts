@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { askFor, pets, responses } from '../build/pets.ts'
-import { startMock } from '../build/under-test.ts'
+import { createMockFetch, startMock } from '../build/under-test.ts'
 
 // Whatever is legal is served; whatever is not says file, place and what to do.
 
@@ -107,6 +107,19 @@ describe('a spec is served', () => {
       200: { description: 'ok', content: { 'application/json': { schema: { nullable: true }, example: null } } },
     }
     expect(await askFor(pets({ paths: { '/pets': { get: { responses: described } } } }))).toEqual([200, 'null'])
+  })
+
+  test.each([true, false])('with a tuple, and an example that is elsewhere; generated data: %s', async (dynamic) => {
+    const ask = async (media: object) => {
+      const described = { 200: { description: 'ok', content: { 'application/json': media } } }
+      const spec = pets({ openapi: '3.1.0', paths: { '/pets': { get: { responses: described } } } })
+      const response = await createMockFetch({ specs: { pets: spec }, dynamic })('https://pets.example/pets')
+      return [response.status, await response.json()]
+    }
+    const tuple = { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false }
+    expect(await ask({ schema: tuple })).toEqual([200, expect.any(Array)])
+    const elsewhere = { one: { externalValue: 'https://pets.example/one.json' } }
+    expect(await ask({ schema: { const: 7 }, examples: elsewhere })).toEqual([200, 7])
   })
 
   test.each(['0', 'false', '""'])('with the body %s, which is one', async (body) => {
