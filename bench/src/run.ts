@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureBundles } from './bundle.ts'
+import { measureDocs } from './docs.ts'
 import { describeEnvironment } from './environment.ts'
 import { measureImportTime } from './import-time.ts'
 import { measureInstalledSize } from './installed-size.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   bundle: measureBundles,
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
+  docs: measureDocs,
   scale: measureScale,
   'remote-cache': measureRemoteCache,
 }
