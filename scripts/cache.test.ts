@@ -80,10 +80,10 @@ describe('a change of', () => {
     [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), ...site, '//#typecheck']],
     [`packages/${vendor}/README.md`, each([vendor], 'test')],
     [`specs/${vendor}/openapi.yaml`, []], // what comes of it is compared by lint:specs, which no cache answers
-    [workflow, each([vendor], 'test')],
+    [workflow, [...each([vendor], 'test'), ...site]],
     ['packages/mock/README.md', each(['mock'], 'test')],
     ['packages/docs/src/styles/base.css', [...site, '//#lint:code', '//#test:code']],
-    ['packages/docs/src/chapters/state.test.ts', ['docs#test', '//#lint:code', '//#test:code', '//#typecheck']],
+    ['packages/docs/src/chapters/trust/state.test.ts', ['docs#test', '//#lint:code', '//#test:code', '//#typecheck']],
     ['.changeset/first-release.md', site],
     ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:code', '//#test:scripts', '//#typecheck']],
     [

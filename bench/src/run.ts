@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureLoopback } from './calls/loopback.ts'
 import { measureStub } from './calls/stub.ts'
+import { measureDocs } from './docs/docs.ts'
 import { describeEnvironment } from './environment.ts'
 import { measureMockHeap } from './mock/heap.ts'
 import { measureMockStart } from './mock/start.ts'
@@ -29,6 +30,7 @@ const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   'mock-start': measureMockStart,
   'mock-throughput': measureMockThroughput,
   'mock-heap': measureMockHeap,
+  docs: measureDocs,
   scale: measureScale,
   'remote-cache': measureRemoteCache,
 }

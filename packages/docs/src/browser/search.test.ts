@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { failuresOf } from '../data/failures.ts'
+import { failuresOf } from '../data/failures/failures.ts'
 import { operationsOf } from '../data/vendor-docs.ts'
 import { needsBrowser, type Opened, openSite, prepare, type Site } from '../testing/browser.ts'
 import { docsOf, vendors } from '../testing/vendors.ts'

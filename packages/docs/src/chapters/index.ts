@@ -1,19 +1,21 @@
 import type { VendorDocs } from '../data/vendor-docs.ts'
 import type { Pen } from '../markup/pen.ts'
-import { authentication } from './authentication.ts'
+import { authentication } from './calls/authentication.ts'
+import { jobs } from './calls/jobs.ts'
+import { limits } from './calls/limits.ts'
+import { lists } from './calls/lists.ts'
+import { webhooks } from './calls/webhooks.ts'
 import { changelog } from './changelog.ts'
 import type { Chapter, WrittenChapter } from './chapter.ts'
-import { errors } from './errors.ts'
-import { limits } from './limits.ts'
-import { lists } from './lists.ts'
-import { openQuestions } from './open-questions.ts'
+import { errors } from './failures/errors.ts'
 import { quickStart } from './quick-start.ts'
-import { sources } from './sources.ts'
-import { webhooks } from './webhooks.ts'
+import { openQuestions } from './trust/open-questions.ts'
+import { sources } from './trust/sources.ts'
 
 const chapters: readonly Chapter[] = [
   quickStart,
   authentication,
+  jobs,
   errors,
   lists,
   limits,

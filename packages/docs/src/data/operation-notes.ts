@@ -1,4 +1,4 @@
-import { mayRepeat } from './failure.ts'
+import { mayRepeat } from './failures/failure.ts'
 import type { OperationView } from './operation-view.ts'
 import { paginationOf } from './pagination.ts'
 

@@ -9,10 +9,10 @@ import {
   type SpecModel,
 } from '@countersign/openapi'
 import { type BasisView, basisView } from './basis-view.ts'
-import type { FailureRules } from './failure.ts'
-import { failureRules } from './failure.ts'
-import { type Shape, shapeOf } from './shape.ts'
-import type { TypeBook } from './type-book.ts'
+import type { FailureRules } from './failures/failure.ts'
+import { failureRules } from './failures/failure.ts'
+import { type Shape, shapeOf } from './types/shape.ts'
+import type { TypeBook } from './types/type-book.ts'
 
 /** An operation or webhook with all that a page tells of it. */
 export interface OperationView {

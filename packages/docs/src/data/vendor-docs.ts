@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Names, nameSpec, readSpec, type SpecModel, vendorName } from '@countersign/openapi'
-import { readChangelog } from './changelog.ts'
-import { type ClientDocs, clientDocs } from './client-docs.ts'
-import { type Manifest, readManifest } from './manifest.ts'
 import { type OperationView, operationView } from './operation-view.ts'
-import { type SourceDoc, sourceDocs } from './source-docs.ts'
-import { TypeBook, type TypeEntry } from './type-book.ts'
+import { readChangelog } from './package/changelog.ts'
+import { type ClientDocs, clientDocs } from './package/client-docs.ts'
+import { type Manifest, readManifest } from './package/manifest.ts'
+import { type SourceDoc, sourceDocs } from './package/source-docs.ts'
+import { readWorkflowFiles, type Story, storiesOf } from './package/workflows.ts'
+import { TypeBook, type TypeEntry } from './types/type-book.ts'
 
 /** All that the site tells of one vendor, in the order in which a reader meets it. */
 export interface VendorDocs {
@@ -25,6 +26,9 @@ export interface VendorDocs {
   /** The errors that every client throws. */
   readonly errors: readonly SourceDoc[]
   readonly changelog: string
+  /** Jobs in several calls, and the files that tell of them, by their names. */
+  readonly stories: readonly Story[]
+  readonly workflowFiles: ReadonlyMap<string, Uint8Array>
 }
 
 /** Operations that belong together. */
@@ -44,6 +48,7 @@ export interface Group {
 export function readVendor(root: string, vendor: string, model = readModel(root, vendor)): VendorDocs {
   const folder = join(root, 'packages', vendor)
   const manifest = readManifest(folder)
+  const workflowFiles = readWorkflowFiles(join(root, 'specs', vendor, 'workflows'))
   const names = nameSpec(model, { methods: ['raw'], fields: ['body'] })
   const book = new TypeBook()
   const view = (operation: SpecModel['operations'][number]) =>
@@ -63,6 +68,8 @@ export function readVendor(root: string, vendor: string, model = readModel(root,
     types: book.finish(model),
     errors: sourceDocs(join(root, 'packages/client/src/errors.ts')).filter(({ base }) => base?.endsWith('Error')),
     changelog: readChangelog(root, folder, manifest.name),
+    stories: storiesOf(workflowFiles),
+    workflowFiles,
   }
 }
 

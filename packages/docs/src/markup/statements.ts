@@ -1,5 +1,5 @@
 import { type BasisView, basisKey } from '../data/basis-view.ts'
-import { issueUrl, type Manifest } from '../data/manifest.ts'
+import { issueUrl, type Manifest } from '../data/package/manifest.ts'
 
 /** The statements that one page shows, each with a number. */
 export class Statements {

@@ -2,8 +2,8 @@ import type { Try, TryPart } from '../browser/page-data.ts'
 import type { OperationView } from '../data/operation-view.ts'
 import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { curlSample, type Word } from '../samples/curl.ts'
-import { sampleInput } from '../samples/input.ts'
 import { basePath } from '../samples/mock.ts'
+import { sampleInput } from '../samples/values/input.ts'
 
 /** The calls of all operations, ready to be sent to the mock on the origin of the page. */
 export const triesOf = (docs: VendorDocs): Record<string, Try> =>

@@ -1,6 +1,6 @@
 import type { BasisView } from '../data/basis-view.ts'
 import { placeOf } from '../data/place.ts'
-import type { FieldShape, Part, Shape } from '../data/shape.ts'
+import type { FieldShape, Part, Shape } from '../data/types/shape.ts'
 import { attributes, escapeHtml } from '../markup/html.ts'
 import { toHtml, toInlineHtml } from '../markup/markdown.ts'
 import type { Pen } from '../markup/pen.ts'

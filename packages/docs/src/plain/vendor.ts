@@ -1,5 +1,5 @@
 import type { WrittenChapter } from '../chapters/chapter.ts'
-import { stateOf } from '../chapters/state.ts'
+import { stateOf } from '../chapters/trust/state.ts'
 import { basisView } from '../data/basis-view.ts'
 import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { escapeHtml } from '../markup/html.ts'

@@ -1,6 +1,6 @@
 import type { SecurityScheme, Server } from '@countersign/openapi'
 import type { WrittenChapter } from '../chapters/chapter.ts'
-import { stateOf } from '../chapters/state.ts'
+import { stateOf } from '../chapters/trust/state.ts'
 import { basisView } from '../data/basis-view.ts'
 import type { OperationView } from '../data/operation-view.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'

@@ -1,5 +1,5 @@
 import type { SchemaView } from '@countersign/openapi'
-import type { FieldShape, Shape } from '../data/shape.ts'
+import type { FieldShape, Shape } from '../data/types/shape.ts'
 import type { Pen } from '../markup/pen.ts'
 import { questionsHtml } from '../plain/fields.ts'
 import { marked, prose } from './prose.ts'

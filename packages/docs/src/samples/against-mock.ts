@@ -1,8 +1,8 @@
 import type { OperationView } from '../data/operation-view.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
-import { environmentOf } from './environment.ts'
-import { Code, quote } from './literal.ts'
 import { typescriptSample } from './typescript.ts'
+import { environmentOf } from './values/environment.ts'
+import { Code, quote } from './values/literal.ts'
 
 /** A program that calls an operation of the mock, in one process and without an account. */
 export function againstMock(docs: VendorDocs, view: OperationView): string {

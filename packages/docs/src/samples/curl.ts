@@ -1,9 +1,9 @@
 import { parseTemplate, type SecurityScheme } from '@countersign/openapi'
-import { credentialVariables } from '../data/client-docs.ts'
 import type { OperationView } from '../data/operation-view.ts'
+import { credentialVariables } from '../data/package/client-docs.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
-import { type SampleBody, type SampleInput, sampleInput } from './input.ts'
-import { queryOf } from './query.ts'
+import { type SampleBody, type SampleInput, sampleInput } from './values/input.ts'
+import { queryOf } from './values/query.ts'
 
 /** A piece of an argument: text, or an environment variable. */
 export type Piece = string | { readonly variable: string }

@@ -1,8 +1,8 @@
 import type { OperationView } from '../data/operation-view.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
-import { sampleInput } from './input.ts'
-import { quote } from './literal.ts'
 import { argument, clientLines } from './typescript.ts'
+import { sampleInput } from './values/input.ts'
+import { quote } from './values/literal.ts'
 
 /** A program that reads a list to its end. */
 export function paginateSample(docs: VendorDocs, view: OperationView): string {

@@ -11,7 +11,7 @@ import { byFetch, runCurl } from '../testing/run-curl.ts'
 import { docsOf, root, vendors } from '../testing/vendors.ts'
 import { compile, createWorkshop, run, type Workshop } from '../testing/workshop.ts'
 import { curlSample } from './curl.ts'
-import { environmentOf } from './environment.ts'
+import { environmentOf } from './values/environment.ts'
 import { deliverySample, receiver, webhookSample } from './webhook.ts'
 
 const programs = vendors.flatMap((vendor) => programsOf(docsOf(vendor)))

@@ -1,8 +1,8 @@
 import { successes } from '@countersign/openapi'
 import type { OperationView } from '../data/operation-view.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
-import { type SampleInput, sampleInput } from './input.ts'
-import { Code, literal, quote } from './literal.ts'
+import { type SampleInput, sampleInput } from './values/input.ts'
+import { Code, literal, quote } from './values/literal.ts'
 
 /** A program that calls an operation with the package: it stands alone, and runs once the environment is set. */
 export function typescriptSample(docs: VendorDocs, view: OperationView, options: Record<string, unknown> = {}): string {

@@ -1,8 +1,8 @@
-import { credentialVariables, receiverOf } from '../data/client-docs.ts'
 import type { OperationView } from '../data/operation-view.ts'
+import { credentialVariables, receiverOf } from '../data/package/client-docs.ts'
 import type { VendorDocs } from '../data/vendor-docs.ts'
 import { type CurlSample, curlSample } from './curl.ts'
-import { quote } from './literal.ts'
+import { quote } from './values/literal.ts'
 
 /** Where the receiving sample listens. */
 export const receiver = 'http://127.0.0.1:3000'

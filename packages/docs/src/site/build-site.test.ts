@@ -19,9 +19,12 @@ beforeAll(async () => {
   mkdirSync(join(work, 'packages'))
   for (const name of ['docs', 'openapi', 'client'])
     symlinkSync(join(root, 'packages', name), join(work, 'packages', name))
-  for (const vendor of new Set([changing, other]))
+  for (const vendor of new Set([changing, other])) {
+    const workflows = join('specs', vendor, 'workflows')
+    if (existsSync(join(root, workflows))) cpSync(join(root, workflows), join(work, workflows), { recursive: true })
     for (const file of ['openapi.gen.json', 'package.json', 'src/index.ts'])
       cpSync(join(root, 'packages', vendor, file), join(work, 'packages', vendor, file))
+  }
   for (const name of ['package.json', 'pnpm-lock.yaml']) symlinkSync(join(root, name), join(work, name))
   first = await build()
 })
@@ -51,6 +54,11 @@ test('tells programs of every page and operation', () => {
       expect(read(`${vendor}/${id}.md`)).toContain(id)
     }
     expect(parse(read(`${vendor}/openapi.yaml`))).toEqual(JSON.parse(read(`${vendor}/openapi.json`)))
+    for (const { file, workflows } of docsOf(vendor).stories) {
+      expect(read(`${vendor}/workflows/${file}`)).toContain('../openapi.yaml')
+      for (const { operation = '' } of workflows.flatMap(({ steps }) => steps))
+        expect(read(`${vendor}.html`)).toContain(`#${operation}`)
+    }
     expect(read(`${vendor}.html`)).toContain(
       `<link rel="service-desc" type="application/json" href="${vendor}/openapi.json">`,
     )

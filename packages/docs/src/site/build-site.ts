@@ -76,6 +76,7 @@ const toolFiles = [
 
 const vendorFiles = (vendor: string) => [
   ...['openapi.gen.json', 'package.json', 'src/index.ts', 'CHANGELOG.md'].map((file) => `packages/${vendor}/${file}`),
+  `specs/${vendor}/workflows/*`,
   '.changeset/*.md',
 ]
 

@@ -11,7 +11,7 @@ import type { SearchDocument } from '../search/options.ts'
 
 /** All that the site has of one vendor. */
 export interface BuiltVendor {
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string | Uint8Array>
   readonly summary: VendorSummary
   readonly documents: readonly Omit<SearchDocument, 'id'>[]
 }
@@ -22,12 +22,13 @@ export function buildVendor(docs: VendorDocs, siteUrl: string | undefined): Buil
     docs,
     textPen((id) => `#${id}`),
   )
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     [`${vendor}.html`, vendorPage(docs, siteUrl)],
     [`${vendor}.md`, vendorMarkdown(docs)],
     [`${vendor}/openapi.json`, `${JSON.stringify(model.document, null, 2)}\n`],
     [`${vendor}/openapi.yaml`, stringify(model.document, { aliasDuplicateObjects: false })],
     [`${vendor}/SKILL.md`, skillText(docs)],
+    ...[...docs.workflowFiles].map(([name, bytes]): [string, Uint8Array] => [`${vendor}/workflows/${name}`, bytes]),
     ...[...operationsOf(docs), ...docs.webhooks].map((view): [string, string] => [
       `${vendor}/${view.id}.md`,
       operationMarkdown(docs, view),

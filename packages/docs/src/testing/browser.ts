@@ -29,7 +29,7 @@ export const prepare = (work: () => Promise<void>): void => {
 }
 
 /** A guard against a hang, for what a busy machine takes long to draw. */
-export const patience = { timeout: 30_000 }
+export const patience = { timeout: 100_000 }
 
 /** No host but this machine exists for the browser: what a page asks of others fails, and is written down. */
 const flags = [
@@ -82,6 +82,7 @@ export async function openSite(): Promise<Site> {
         reducedMotion: 'reduce',
         ...options,
       })
+      context.setDefaultTimeout(patience.timeout)
       const page = await context.newPage()
       const asked: string[] = []
       const complaints: string[] = []

@@ -2,12 +2,12 @@ import { paginationOf } from '../data/pagination.ts'
 import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
 import { skillText } from '../programs/skill.ts'
 import { againstMock } from '../samples/against-mock.ts'
-import { environmentOf } from '../samples/environment.ts'
-import type { SampleFile } from '../samples/file.ts'
 import { firstOperation } from '../samples/first-operation.ts'
-import { sampleInput } from '../samples/input.ts'
 import { paginateSample } from '../samples/paginate.ts'
 import { typescriptSample } from '../samples/typescript.ts'
+import { environmentOf } from '../samples/values/environment.ts'
+import type { SampleFile } from '../samples/values/file.ts'
+import { sampleInput } from '../samples/values/input.ts'
 
 /** A program that the site shows. */
 export interface Program {

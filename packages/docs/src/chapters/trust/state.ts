@@ -1,5 +1,5 @@
-import type { VendorDocs } from '../data/vendor-docs.ts'
-import { escapeMarkdown } from '../markup/markdown.ts'
+import type { VendorDocs } from '../../data/vendor-docs.ts'
+import { escapeMarkdown } from '../../markup/markdown.ts'
 
 /** Whether the API can be used today; what keeps somebody from using it stands out. */
 export function stateOf({ model: { state } }: VendorDocs): string {

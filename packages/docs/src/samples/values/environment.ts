@@ -1,6 +1,6 @@
-import { credentialVariables, variablesOf } from '../data/client-docs.ts'
-import type { OperationView } from '../data/operation-view.ts'
-import type { VendorDocs } from '../data/vendor-docs.ts'
+import type { OperationView } from '../../data/operation-view.ts'
+import { credentialVariables, variablesOf } from '../../data/package/client-docs.ts'
+import type { VendorDocs } from '../../data/vendor-docs.ts'
 
 /**
  * The environment in which a sample runs against the mock: any credential will do, and where the client has to be told

@@ -1,7 +1,7 @@
 import { readSpec } from '@countersign/openapi'
 import { describe, expect, test } from 'vitest'
-import { buildVendor } from '../site/build-vendor.ts'
-import { docsOf, vendors } from '../testing/vendors.ts'
+import { buildVendor } from '../../site/build-vendor.ts'
+import { docsOf, vendors } from '../../testing/vendors.ts'
 import { stateOf } from './state.ts'
 
 describe.each(vendors)('whether the API of %s can be used today', (vendor) => {
@@ -21,7 +21,7 @@ describe.each(vendors)('whether the API of %s can be used today', (vendor) => {
     for (const file of [`${vendor}.html`, `${vendor}.md`, `${vendor}/SKILL.md`])
       expect(files.get(file), file).toContain('State of the API: ')
     // Once as it is read, once for Redoc.
-    expect(files.get(`${vendor}.html`)?.match(/State of the API: /g)?.length).toBeGreaterThanOrEqual(2)
+    expect(String(files.get(`${vendor}.html`)).match(/State of the API: /g)?.length).toBeGreaterThanOrEqual(2)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { SchemaView, Statement } from '@countersign/openapi'
-import { type BasisView, basisView } from './basis-view.ts'
+import { type BasisView, basisView } from '../basis-view.ts'
 import type { TypeBook, TypeEntry } from './type-book.ts'
 import { factsOf, typeWords } from './words.ts'
 

@@ -1,10 +1,10 @@
 import type { Operation, SecurityScheme } from '@countersign/openapi'
-import { basisView } from '../data/basis-view.ts'
-import { credentialVariables } from '../data/client-docs.ts'
-import { failureRules } from '../data/failure.ts'
-import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
-import { code, codeBlock, table } from '../markup/markdown.ts'
-import { type Chapter, listed, paragraphs } from './chapter.ts'
+import { basisView } from '../../data/basis-view.ts'
+import { failureRules } from '../../data/failures/failure.ts'
+import { credentialVariables } from '../../data/package/client-docs.ts'
+import { operationsOf, type VendorDocs } from '../../data/vendor-docs.ts'
+import { code, codeBlock, table } from '../../markup/markdown.ts'
+import { type Chapter, listed, paragraphs } from '../chapter.ts'
 
 export const authentication: Chapter = {
   id: 'chapter/authentication',

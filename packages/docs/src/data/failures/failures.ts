@@ -1,6 +1,6 @@
 import type { Example } from '@countersign/openapi'
+import type { AnswerView, OperationView } from '../operation-view.ts'
 import { failureIn, isRepeated, pick, type Thrown, thrownFor } from './failure.ts'
-import type { AnswerView, OperationView } from './operation-view.ts'
 
 /** One way in which an operation answers that it failed. */
 export interface Failure {

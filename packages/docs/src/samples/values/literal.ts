@@ -9,7 +9,8 @@ export class Code {
   }
 }
 
-const widest = 62
+/** As many characters as fit beside an operation. */
+const widest = 50
 
 /** A value as a person would write it in TypeScript; on one line where it fits. */
 export function literal(value: unknown, indent = '', taken = indent.length): string {

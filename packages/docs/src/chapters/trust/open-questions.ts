@@ -1,7 +1,7 @@
 import { type Statement, statements } from '@countersign/openapi'
-import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
-import { code } from '../markup/markdown.ts'
-import { type Chapter, counted, paragraphs } from './chapter.ts'
+import { operationsOf, type VendorDocs } from '../../data/vendor-docs.ts'
+import { code } from '../../markup/markdown.ts'
+import { type Chapter, counted, paragraphs } from '../chapter.ts'
 
 export const openQuestions: Chapter = {
   id: 'chapter/open-questions',

@@ -8,7 +8,7 @@ import {
   partsOf,
   sampleValue,
 } from '@countersign/openapi'
-import type { OperationView } from '../data/operation-view.ts'
+import type { OperationView } from '../../data/operation-view.ts'
 import { fittingType, type SampleFile, sampleFile } from './file.ts'
 
 /** What a sample sends: as little as makes sense. */

@@ -1,10 +1,10 @@
-import { failureRules, type Sign } from '../data/failure.ts'
-import { type Failure, failuresOf } from '../data/failures.ts'
-import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
-import { code, firstParagraph, table } from '../markup/markdown.ts'
-import type { Pen } from '../markup/pen.ts'
+import { failureRules, type Sign } from '../../data/failures/failure.ts'
+import { type Failure, failuresOf } from '../../data/failures/failures.ts'
+import { operationsOf, type VendorDocs } from '../../data/vendor-docs.ts'
+import { code, firstParagraph, table } from '../../markup/markdown.ts'
+import type { Pen } from '../../markup/pen.ts'
+import { type Chapter, counted, listed, paragraphs } from '../chapter.ts'
 import { advice } from './advice.ts'
-import { type Chapter, counted, listed, paragraphs } from './chapter.ts'
 
 export const errors: Chapter = {
   id: 'chapter/errors',

@@ -1,8 +1,8 @@
-import { receiverOf } from '../data/client-docs.ts'
-import { code, codeBlock } from '../markup/markdown.ts'
-import { printCurl } from '../samples/curl.ts'
-import { deliverySample, webhookSample } from '../samples/webhook.ts'
-import { type Chapter, paragraphs } from './chapter.ts'
+import { receiverOf } from '../../data/package/client-docs.ts'
+import { code, codeBlock } from '../../markup/markdown.ts'
+import { printCurl } from '../../samples/curl.ts'
+import { deliverySample, webhookSample } from '../../samples/webhook.ts'
+import { type Chapter, paragraphs } from '../chapter.ts'
 
 export const webhooks: Chapter = {
   id: 'chapter/webhooks',

@@ -1,9 +1,9 @@
 import { bases, type Source, statements } from '@countersign/openapi'
-import { meaning } from '../data/basis-view.ts'
-import { countBases, counted as isCounted } from '../data/count-bases.ts'
-import type { VendorDocs } from '../data/vendor-docs.ts'
-import { escapeMarkdown, table } from '../markup/markdown.ts'
-import { type Chapter, counted, paragraphs } from './chapter.ts'
+import { meaning } from '../../data/basis-view.ts'
+import { countBases, counted as isCounted } from '../../data/count-bases.ts'
+import type { VendorDocs } from '../../data/vendor-docs.ts'
+import { escapeMarkdown, table } from '../../markup/markdown.ts'
+import { type Chapter, counted, paragraphs } from '../chapter.ts'
 import { stateOf } from './state.ts'
 
 export const sources: Chapter = {

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { successes } from '@countersign/openapi'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { environmentOf } from '../samples/environment.ts'
-import { sampleInput } from '../samples/input.ts'
-import { docsOf, root, vendors } from '../testing/vendors.ts'
+import { environmentOf } from '../../samples/values/environment.ts'
+import { sampleInput } from '../../samples/values/input.ts'
+import { docsOf, root, vendors } from '../../testing/vendors.ts'
+import { operationsOf, type VendorDocs } from '../vendor-docs.ts'
 import type { Failure } from './failures.ts'
 import { failuresOf } from './failures.ts'
-import { operationsOf, type VendorDocs } from './vendor-docs.ts'
 
 // What a client waits for passes at once; what it still has to load may take its time.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))

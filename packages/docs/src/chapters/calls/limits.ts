@@ -1,12 +1,12 @@
 import { type Header, type Parameter, type SchemaView, statements } from '@countersign/openapi'
-import { basisView } from '../data/basis-view.ts'
-import { failureRules } from '../data/failure.ts'
-import type { OperationView } from '../data/operation-view.ts'
-import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
-import { limitsOf } from '../data/words.ts'
-import { code, firstParagraph, table } from '../markup/markdown.ts'
-import type { Pen } from '../markup/pen.ts'
-import { type Chapter, counted, listed, paragraphs } from './chapter.ts'
+import { basisView } from '../../data/basis-view.ts'
+import { failureRules } from '../../data/failures/failure.ts'
+import type { OperationView } from '../../data/operation-view.ts'
+import { limitsOf } from '../../data/types/words.ts'
+import { operationsOf, type VendorDocs } from '../../data/vendor-docs.ts'
+import { code, firstParagraph, table } from '../../markup/markdown.ts'
+import type { Pen } from '../../markup/pen.ts'
+import { type Chapter, counted, listed, paragraphs } from '../chapter.ts'
 
 export const limits: Chapter = {
   id: 'chapter/limits',

@@ -1,11 +1,11 @@
-import { basisView } from '../data/basis-view.ts'
-import type { OperationView } from '../data/operation-view.ts'
-import { paginationOf } from '../data/pagination.ts'
-import { operationsOf } from '../data/vendor-docs.ts'
-import { code, codeBlock, table } from '../markup/markdown.ts'
-import type { Pen } from '../markup/pen.ts'
-import { paginateSample } from '../samples/paginate.ts'
-import { type Chapter, paragraphs } from './chapter.ts'
+import { basisView } from '../../data/basis-view.ts'
+import type { OperationView } from '../../data/operation-view.ts'
+import { paginationOf } from '../../data/pagination.ts'
+import { operationsOf } from '../../data/vendor-docs.ts'
+import { code, codeBlock, table } from '../../markup/markdown.ts'
+import type { Pen } from '../../markup/pen.ts'
+import { paginateSample } from '../../samples/paginate.ts'
+import { type Chapter, paragraphs } from '../chapter.ts'
 
 export const lists: Chapter = {
   id: 'chapter/lists',
