@@ -58,7 +58,8 @@ function withoutOthers(folder: string, names: string[]): void {
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
   edit('package.json', (text) => text.replace(/ {4}"@countersign\/(?!mock)[^"]+": "workspace:\*",\n/g, ''))
   edit('pnpm-workspace.yaml', (text) => text.replace(/ {2}- (bench|examples)\n/g, ''))
-  for (const test of globSync('scripts/{agents,cache,commands,contributing,readme}.test.ts', { cwd: folder })) rmSync(join(folder, test))
+  for (const test of globSync('scripts/{agents,cache,commands,contributing,readme,snippets}.test.ts', { cwd: folder }))
+    rmSync(join(folder, test))
   const row = new RegExp(`^.*\`@countersign/${model}\`.*$`, 'm').exec(
     readFileSync(join(root, 'README.md'), 'utf8'),
   )?.[0]
