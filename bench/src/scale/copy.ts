@@ -28,7 +28,7 @@ export function copyWithVendors(folder: string, count: number): void {
 /** Everything but the vendors, and what speaks of them by name. */
 function isNeeded(file: string): boolean {
   const [top, name = ''] = file.split('/')
-  if (top === 'bench' || top === '.ci') return false
+  if (['bench', 'examples', '.ci'].includes(top ?? '')) return false
   if (top === 'specs') return name === 'README.md'
   return top !== 'packages' || shared.includes(name)
 }
@@ -57,8 +57,9 @@ function withoutOthers(folder: string, names: string[]): void {
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
   edit('package.json', (text) => text.replace(/ {4}"@countersign\/(?!mock)[^"]+": "workspace:\*",\n/g, ''))
-  edit('pnpm-workspace.yaml', (text) => text.replace('  - bench\n', ''))
-  for (const test of globSync('scripts/{readme,cache,commands}.test.ts', { cwd: folder })) rmSync(join(folder, test))
+  edit('pnpm-workspace.yaml', (text) => text.replace(/ {2}- (bench|examples)\n/g, ''))
+  for (const test of globSync('scripts/{agents,cache,commands,contributing,readme,snippets}.test.ts', { cwd: folder }))
+    rmSync(join(folder, test))
   const row = new RegExp(`^.*\`@countersign/${model}\`.*$`, 'm').exec(
     readFileSync(join(root, 'README.md'), 'utf8'),
   )?.[0]

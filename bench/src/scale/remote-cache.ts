@@ -10,7 +10,7 @@ import type { Workbench } from '../workbench/workbench.ts'
 import { copyWithVendors } from './copy.ts'
 
 const server = 'turborepo-remote-cache@2.12.0'
-const vendors = 3
+const vendors = 50
 const token = 'a token of this benchmark'
 
 /** A run of turbo, and how many of its tasks it found done. */
