@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { drawMutations } from './draw.ts'
+import { judge } from './judge.ts'
+import { kinds } from './kinds/index.ts'
+import { readRepository } from './repository.ts'
+import { keepRun, renderRuns } from './report.ts'
+
+const root = join(import.meta.dirname, '../..')
+const usage = `pnpm mutations [options]
+
+Breaks one thing at a time and shows which test turns red.
+
+  --seed n       which are drawn (default 1); may be given several times
+  --count n      how many (default 60)
+  --only kind    one of: ${kinds.map(({ name }) => name).join(', ')}
+  --list         print what is drawn, and break nothing
+  --help`
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', multiple: true, default: ['1'] },
+      count: { type: 'string', default: '60' },
+      only: { type: 'string', multiple: true },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(usage)
+  const { only } = values
+  const unknown = only?.find((name) => !kinds.some((kind) => kind.name === name))
+  if (unknown) throw new Error(`Unknown kind ${unknown}.\n\n${usage}`)
+  const wanted = kinds.filter(({ name }) => only?.includes(name) ?? true)
+  const repository = readRepository(root)
+  for (const seed of values.seed.map(Number)) {
+    const mutations = drawMutations(wanted, repository, { seed, count: Number(values.count) })
+    if (values.list) {
+      for (const { kind, place, patch } of mutations) console.log(`${kind}  ${place}  ${patch}`)
+      continue
+    }
+    const started = Date.now()
+    const judged = await judge(repository, mutations)
+    for (const { kind, place, patch, outcome } of judged) {
+      const by = outcome.state === 'survived' ? '' : `\n    ${outcome.by}`
+      console.log(`${outcome.state === 'survived' ? '✗' : '✓'} ${kind}  ${place}  ${patch}: ${outcome.state}${by}`)
+    }
+    const survivors = judged.filter(({ outcome }) => outcome.state === 'survived').length
+    console.log(
+      `Seed ${seed}: ${judged.length} mutations, ${survivors} survived, in ${Math.round((Date.now() - started) / 1000)} s`,
+    )
+    if (survivors > 0) process.exitCode = 1
+    if (!only) keepRun(root, { seed, judged })
+  }
+  if (!only && !values.list) renderRuns(root)
+}
+
+try {
+  await run()
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
