@@ -9,17 +9,33 @@ interface Run {
 
 const folder = 'scripts/mutations/reports'
 
-/** Keeps a run, so that MUTATIONS.md can be made of the last one of each seed. */
-export function keepRun(root: string, run: Run): void {
-  mkdirSync(join(root, folder), { recursive: true })
-  writeFileSync(join(root, folder, `seed-${run.seed}.json`), JSON.stringify(run))
-}
+const fileOf = (root: string, seed: number) => join(root, folder, `seed-${seed}.json`)
+const readRun = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Run
 
-/** Writes MUTATIONS.md. */
-export function renderRuns(root: string): void {
+/** What tells a mutation from any other. */
+export const nameOf = ({ place, patch }: { place: string; patch: string }): string => `${place} ${patch}`
+
+/** The names of what survived the last run of a seed. */
+export const survivorsOf = (root: string, seed: number): Set<string> =>
+  new Set(
+    readRun(fileOf(root, seed))
+      .judged.filter(({ outcome }) => outcome.state === 'survived')
+      .map(nameOf),
+  )
+
+/**
+ * Keeps a run, and writes MUTATIONS.md of the last one of each seed.
+ *
+ * @param again the run is a part of the last one of its seed
+ */
+export function keepRun(root: string, { seed, judged }: Run, again: boolean): void {
+  mkdirSync(join(root, folder), { recursive: true })
+  const now = new Map(judged.map((one) => [nameOf(one), one]))
+  const all = again ? readRun(fileOf(root, seed)).judged.map((one) => now.get(nameOf(one)) ?? one) : judged
+  writeFileSync(fileOf(root, seed), JSON.stringify({ seed, judged: all }))
   const runs = globSync(`${folder}/seed-*.json`, { cwd: root })
-    .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Run)
-    .sort((a, b) => a.seed - b.seed)
+    .map((file) => readRun(join(root, file)))
+    .sort((one, other) => one.seed - other.seed)
   writeFileSync(join(root, 'MUTATIONS.md'), render(runs))
 }
 

@@ -33,6 +33,8 @@ export interface FileChange {
   /** Below the root of the repository. */
   file: string
   text: string
+  /** Which tests could see it, where a suite has many that could not: a pattern of their names. */
+  only?: string
 }
 
 /** A kind of mutation: it knows every place of its kind. */

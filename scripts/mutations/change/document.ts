@@ -26,7 +26,12 @@ function holderOf(document: object, pointer: string): { holder: Node; key: strin
 }
 
 /** A member under another name, at its old place among the others. @param also what else is to follow */
-export const renamed = (spec: Spec, pointer: string, name: string, also?: (holder: Node, key: string) => void): Site => {
+export const renamed = (
+  spec: Spec,
+  pointer: string,
+  name: string,
+  also?: (holder: Node, key: string) => void,
+): Site => {
   const { key: old } = holderOf({}, pointer)
   return breaking(spec, pointer, `${old} → ${name}`, (document) => {
     const { holder, key } = holderOf(document, pointer)

@@ -55,9 +55,11 @@ export function expressionEdits(node: ts.Node): Edit[] {
 /** A pattern without one of its alternatives, if it is a list of words. */
 function alternativesOf(node: ts.RegularExpressionLiteral): string[] {
   const { text } = node
-  return [...text.matchAll(/(?<=[(|/^])[\w -]+\||\|[\w -]+(?=[)|/$])/g)].map(
-    ({ index, 0: part }) => text.slice(0, index) + text.slice(index + part.length),
-  )
+  return [...text.matchAll(/(?<=[(|/^])[\w -]+(?=[)|/$])/g)].flatMap(({ index, 0: word }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + word.length)]
+    if (after.startsWith('|')) return [before + after.slice(1)]
+    return before.endsWith('|') ? [before.slice(0, -1) + after] : []
+  })
 }
 
 function isInLoopHead(node: ts.Node): boolean {

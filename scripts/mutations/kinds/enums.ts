@@ -1,5 +1,5 @@
-import { otherValue, replaced } from '../change/document.ts'
 import { follow } from '@countersign/openapi'
+import { otherValue, replaced } from '../change/document.ts'
 import { below, membersNamed } from '../change/pointers.ts'
 import type { Kind } from '../site.ts'
 

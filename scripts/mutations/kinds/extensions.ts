@@ -36,10 +36,7 @@ export const pageRules: Kind = {
 /** What the mock answers, and when. */
 export const mockAnswers: Kind = {
   name: 'mock answer',
-  sites: (repository) => [
-    ...valuesOf(repository, 'x-mock'),
-    ...inSource(repository, 'packages/mock/src/answer/*.ts'),
-  ],
+  sites: (repository) => [...valuesOf(repository, 'x-mock'), ...inSource(repository, 'packages/mock/src/answer/*.ts')],
 }
 
 /** How a failure shows itself. */
@@ -61,9 +58,7 @@ export const retryRules: Kind = {
 export const redactionRules: Kind = {
   name: 'redaction rule',
   sites: (repository) => [
-    ...repository.specs.flatMap((spec) =>
-      membersNamed(spec, 'x-sensitive').map((pointer) => removed(spec, pointer)),
-    ),
+    ...repository.specs.flatMap((spec) => membersNamed(spec, 'x-sensitive').map((pointer) => removed(spec, pointer))),
     ...inSource(repository, 'packages/client/src/words/*.ts'),
   ],
 }

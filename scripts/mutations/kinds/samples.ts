@@ -13,13 +13,19 @@ export const samples: Kind = {
 
 function sitesIn(root: string, file: string): Site[] {
   const text = readFileSync(join(root, file), 'utf8')
+  const lineAt = (index: number) => text.slice(0, index).split('\n').length
+  const [, name = ''] = file.split('/')
   return [...text.matchAll(/```(?:ts|typescript)\n.*?```/gs)].flatMap(({ index: block, 0: code }) =>
-    [...code.matchAll(/(?<=[\w)]\.)[a-z]\w+/g)].map(({ index, 0: name }): Site => {
+    [...code.matchAll(/(?<=[\w)]\.)[a-z]\w+/g)].map(({ index, 0: member }): Site => {
       const at = block + index
       return {
-        place: `${file}:${text.slice(0, at).split('\n').length}`,
-        patch: `${name} → ${name}Other`,
-        change: { file, text: `${text.slice(0, at)}${name}Other${text.slice(at + name.length)}` },
+        place: `${file}:${lineAt(at)}`,
+        patch: `${member} → ${member}Other`,
+        change: {
+          file,
+          text: `${text.slice(0, at)}${member}Other${text.slice(at + member.length)}`,
+          only: `^${name} .* README\\.md:${lineAt(block) + 1} `,
+        },
       }
     }),
   )

@@ -1,17 +1,29 @@
 import { join, relative, sep } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { BaseSequencer, startVitest, type TestCase, type TestModule, type TestSpecification } from 'vitest/node'
 
-/** What a run of tests came to, by the folder of a mutation. */
-export type Verdicts = ReadonlyMap<string, { test: string } | { broken: string }>
+/** The first test that is red, or the file that does not load. */
+export interface Verdict {
+  file: string
+  said: string
+}
+
+/** What a run of tests came to, by the folder of a mutation; without those in which all is green. */
+export type Verdicts = ReadonlyMap<string, Verdict>
 
 /**
  * Runs tests of many mutations, each in its own repository, in one process: what they share is loaded once.
  *
  * @param files the tests, by mutation, in the order in which they are to run
+ * @param more `only`: pattern of the names of the tests that run; `provide`: what tests are told
  */
-export async function runTests(folder: string, files: ReadonlyMap<string, readonly string[]>): Promise<Verdicts> {
+export async function runTests(
+  folder: string,
+  files: ReadonlyMap<string, readonly string[]>,
+  { only, provide }: { only?: string | undefined; provide?: { mock: { index: string; cli: string } } } = {},
+): Promise<Verdicts> {
   const all = [...files.values()].flat()
-  const verdicts = new Map<string, { test: string } | { broken: string }>()
+  const verdicts = new Map<string, Verdict>()
   if (all.length === 0) return verdicts
   class InOrder extends BaseSequencer {
     override async sort(given: TestSpecification[]): Promise<TestSpecification[]> {
@@ -22,10 +34,9 @@ export async function runTests(folder: string, files: ReadonlyMap<string, readon
     const [name = '', ...rest] = relative(folder, moduleId).split(sep)
     return { name, file: rest.join('/') }
   }
-  const note = (module: TestModule, verdict: (file: string) => { test: string } | { broken: string }) => {
+  const note = (module: TestModule, said: string) => {
     const { name, file } = placeOf(module)
-    if (verdicts.has(name)) return
-    verdicts.set(name, verdict(file))
+    if (!verdicts.has(name)) verdicts.set(name, { file, said })
   }
   const vitest = await startVitest('test', all, {
     root: folder,
@@ -35,6 +46,9 @@ export async function runTests(folder: string, files: ReadonlyMap<string, readon
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     isolate: false,
+    passWithNoTests: true,
+    ...(only !== undefined && { testNamePattern: only }),
+    ...(provide && { provide }),
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -43,17 +57,24 @@ export async function runTests(folder: string, files: ReadonlyMap<string, readon
     reporters: [
       {
         onTestCaseResult(test: TestCase) {
-          if (test.result().state === 'failed') note(test.module, (file) => ({ test: `${file}: ${test.fullName}` }))
+          const { state, errors = [] } = test.result()
+          if (state === 'failed') note(test.module, `${test.fullName}${saidOf(errors[0])}`)
         },
         onTestModuleEnd(module: TestModule) {
           const [error] = module.errors()
-          if (error) note(module, (file) => ({ broken: `${file}: ${error.message.split('\n')[0]}` }))
+          if (error) note(module, error.message.split('\n')[0] ?? '')
           const { name, file } = placeOf(module)
-          console.log(`  ${name} ${file} ${Math.round(module.diagnostic().duration)} ms`)
+          console.error(`  ${module.ok() ? '✓' : '✗'} ${name} ${file}`)
         },
       },
     ],
   })
   await vitest.close()
   return verdicts
+}
+
+/** What a test that compares lists has found first: the name of a cell, for one. */
+function saidOf(error: { diff?: string | undefined } | undefined): string {
+  const [, said] = /^\S*\+ {3}"(.*?)",?$/m.exec(stripVTControlCharacters(error?.diff ?? '')) ?? []
+  return said === undefined ? '' : ` (${said})`
 }

@@ -22,8 +22,7 @@ export function createWorkshop(root: string, folder: string): Workshop {
   mkdirSync(folder, { recursive: true })
   const linkAll = (from: string, to: string, without: readonly string[]) => {
     mkdirSync(to, { recursive: true })
-    for (const entry of readdirSync(from))
-      if (!without.includes(entry)) symlinkSync(join(from, entry), join(to, entry))
+    for (const entry of readdirSync(from)) if (!without.includes(entry)) symlinkSync(join(from, entry), join(to, entry))
   }
   return {
     folder,
