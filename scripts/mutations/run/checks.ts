@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeProblem, readSpec } from '@countersign/openapi'
 import { checkExamples } from '../../checks/examples.ts'
+import { checkMockRules } from '../../checks/mock-rules.ts'
 import { checkModel } from '../../checks/model.ts'
 import { checkStatements } from '../../checks/statements/index.ts'
 import { operationsModule } from '../../generate/module/operations-module.ts'
@@ -41,6 +42,7 @@ export function checkSpec(root: string, { vendor, document }: DocumentChange): C
     ...checkStatements(root, vendor, model),
     ...checkExamples(vendor, model),
     ...checkModel(vendor, model),
+    ...checkMockRules(vendor, model),
   ]
   return { files, ...(caught !== undefined && { caught }) }
 }
