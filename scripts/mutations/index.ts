@@ -18,6 +18,11 @@ Breaks one thing at a time and shows which test turns red.
   --list         print what is drawn, and break nothing
   --help`
 
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--seed and --count take a whole number, not \`${text}\`.\n\n${usage}`)
+  return Number(text)
+}
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -31,13 +36,14 @@ async function run(): Promise<void> {
   })
   if (values.help) return console.log(usage)
   const { only } = values
+  const [count = 0, ...seeds] = [values.count, ...values.seed].map(wholeNumber)
   const unknown = only?.find((name) => !kinds.some((kind) => kind.name === name))
   if (unknown) throw new Error(`Unknown kind ${unknown}.\n\n${usage}`)
   const wanted = kinds.filter(({ name }) => only?.includes(name) ?? true)
   const repository = readRepository(root)
-  const drawn = values.seed.map(Number).map((seed) => {
+  const drawn = seeds.map((seed) => {
     const before = values.again ? survivorsOf(root, seed) : undefined
-    const mutations = drawMutations(wanted, repository, { seed, count: Number(values.count) })
+    const mutations = drawMutations(wanted, repository, { seed, count })
     return { seed, mutations: mutations.filter((mutation) => before?.has(nameOf(mutation)) ?? true) }
   })
   if (values.list) {
