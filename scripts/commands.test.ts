@@ -48,6 +48,7 @@ test.each([
   ['start.ts', '', 'pnpm start [vendor...] [options]'],
   ['start.ts', '--mocks', 'pnpm mock [vendor...] [options]'],
   ['generate/index.ts', '', 'pnpm generate [vendor...] [options]'],
+  ['mutations/index.ts', '', 'pnpm mutations [options]'],
 ])('%s %s --help tells the options', (script, option, first) => {
   const { status, stdout } = run(script, ...[option, '--help'].filter(Boolean))
   expect([status, stdout.split('\n')[0]]).toEqual([0, first])

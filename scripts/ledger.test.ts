@@ -33,7 +33,7 @@ describe('the sum of a ledger', () => {
   })
 
   test('names what is not, and why', () => {
-    expect(text).toContain('| getThing | 1 |  |  |  | 0 of 1 | 1 |  |  |  |  |')
+    expect(text).toContain('| getThing | 1 |  |  |  | 0 of 1 | 1 |  |  |  |  |  |')
     expect(text).toContain('* `getThing`, answer 200: nobody knows')
   })
 })

@@ -5,6 +5,7 @@ import { readSpec, type SpecModel } from '@countersign/openapi'
 import { checkExamples } from '../checks/examples.ts'
 import { checkImported, isImported, recordedTodo } from '../checks/imported/index.ts'
 import { checkRepository, checkVendorLayout, pickVendors } from '../checks/layout/index.ts'
+import { checkMockRules } from '../checks/mock-rules.ts'
 import { checkModel } from '../checks/model.ts'
 import { checkStatements } from '../checks/statements/index.ts'
 import { bundleSpecs } from './bundle.ts'
@@ -58,6 +59,7 @@ async function run(): Promise<number> {
       ...(values.check ? written.map((name) => outdated(vendor, name)) : []),
       ...checkVendorLayout(root, vendor),
       ...checkModel(vendor, model),
+      ...checkMockRules(vendor, model),
       ...checkExamples(vendor, model),
       ...checkStatements(root, vendor, model),
       ...(imported.get(vendor)?.problems ?? []),

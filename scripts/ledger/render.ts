@@ -24,6 +24,7 @@ const kinds = {
   repeats: /^lost call /,
   secrets: /^hides /,
   webhooks: /^delivery /,
+  bases: /^rests on /,
 } satisfies Record<string, RegExp>
 
 /** How many have a cell of that kind. */
@@ -70,6 +71,7 @@ something that has no cell.
 | repeats | a call that may have been carried out is sent again where that can do no harm, and only there |
 | secrets | what the spec calls sensitive shows in no error and no log, and neither does the credential |
 | webhooks | every example is received; one without the key is refused |
+| bases | what is said of the operation is as sure as it was |
 
 A cell has a fingerprint of what was seen on the wire: a change that nobody meant shows, whatever it is.
 

@@ -56,7 +56,7 @@ test('every statement can be asked how sure it is', () => {
 })
 
 test('what takes a model takes no document', () => {
-  expectTypeOf(statements).parameter(0).toEqualTypeOf<SpecModel | Operation>()
+  expectTypeOf(statements).parameter(0).toEqualTypeOf<SpecModel | Statement>()
   expectTypeOf(nameSpec).parameter(0).toEqualTypeOf<SpecModel>()
   expectTypeOf(sampleValue).returns.toBeUnknown()
   expectTypeOf(partsOf).returns.items.toHaveProperty('binary')

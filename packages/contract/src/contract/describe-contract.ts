@@ -6,6 +6,7 @@ import { unproven } from './ledger/completeness.ts'
 import { createLedger } from './ledger/ledger.ts'
 import type { Question } from './proof.ts'
 import { askAnswers } from './questions/answers.ts'
+import { askBases } from './questions/bases.ts'
 import { askBodies } from './questions/bodies.ts'
 import { askChanges } from './questions/changes.ts'
 import { askCredentials } from './questions/credentials.ts'
@@ -30,6 +31,7 @@ const questions: readonly Question[] = [
   askPages,
   askRepeats,
   askSecrets,
+  askBases,
 ]
 
 /**

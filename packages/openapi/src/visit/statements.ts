@@ -3,14 +3,13 @@ import { nodeOf } from '../basis/members.ts'
 import { Statement } from '../basis/statement.ts'
 import { Content } from '../content/content.ts'
 import { encodingsOf } from '../content/encoding.ts'
-import type { Operation } from '../operation/operation.ts'
 
 /**
- * Every statement of a model, or of one operation, in the order of the document. A statement that is used in several
+ * Every statement of a model, or of a part of it such as an operation, in the order of the document. A statement that is used in several
  * places, such as a field of a shared schema, comes once for each basis it has there: once, if it says itself where it
  * comes from.
  */
-export function* statements(of: SpecModel | Operation): Generator<Statement> {
+export function* statements(of: SpecModel | Statement): Generator<Statement> {
   const visitor = new Visitor()
   if (of instanceof Statement) return yield* visitor.below(of)
   for (const root of rootsOf(of)) yield* visitor.below(root)
