@@ -7,8 +7,8 @@ const promises = ['src/{contract,faults}.test.ts']
 /** What is promised of the mock of a vendor: on the published mock alone, whose sources have tests of their own. */
 const builtOnly = ['src/mock.test.ts']
 
-/** What is tested of all code is run by a task of its own (`test:code`), since any change of it is one for that. */
-const ofAllCode = ['code/**']
+/** What is tested of all code, and what takes minutes, is run by commands of its own: `test:code`, `test:recipes`. */
+const apart = ['code/**', 'recipes/**']
 
 /** Shared by all packages; each runs `vitest run` in its own folder. */
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...builtOnly, ...ofAllCode],
+          exclude: [...configDefaults.exclude, ...builtOnly, ...apart],
         },
       },
       {

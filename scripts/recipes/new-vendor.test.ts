@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Copy, copyRepository } from './copy.ts'
+import { type Copy, copyRepository } from '../new-vendor/copy.ts'
 
 // One command in a copy of the repository, and nothing else touched.
 let copy: Copy

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Copy, copyRepository } from './new-vendor/copy.ts'
-import { pnpmCommand } from './pnpm.ts'
+import { type Copy, copyRepository } from '../new-vendor/copy.ts'
+import { pnpmCommand } from '../pnpm.ts'
 
 /** A recipe of CONTRIBUTING.md: what it has to be done, in turn. */
 interface Recipe {
@@ -11,7 +11,7 @@ interface Recipe {
   steps: { language: string; file: string; content: string }[]
 }
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 const recipes = text
   .split(/^## /m)

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { countsFile, type TestCounts } from '../vitest-reporter.ts'
+
+/**
+ * `pnpm test:recipes`: what CONTRIBUTING.md tells, and a new vendor by one command, each done in a copy of the repository.
+ * These run generators, compilers and test suites by the dozen, which `pnpm test` has no time for.
+ */
+const root = join(import.meta.dirname, '../..')
+const args = ['run', '--config', join(root, 'vitest.config.ts'), '--root', import.meta.dirname]
+const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), args, {
+  cwd: import.meta.dirname,
+  stdio: 'inherit',
+})
+const counts = JSON.parse(readFileSync(join(import.meta.dirname, countsFile), 'utf8')) as TestCounts
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = status ?? 1
