@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
 import { buildOurs, buildScalar, type Served, scalarVersion, serve } from './docs-pages.ts'
 import { root } from './root.ts'
@@ -67,7 +67,7 @@ async function open(browser: Browser, url: string): Promise<Measured> {
   await page.goto(url, { waitUntil: 'commit' })
   await page.locator('h1:visible').first().waitFor()
   const heading = performance.now() - started
-  await page.waitForLoadState('networkidle')
+  await untilDrawn(page)
   const session = await context.newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -75,6 +75,17 @@ async function open(browser: Browser, url: string): Promise<Measured> {
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   await context.close()
   return { heading, heap: usedSize, bytes, nodes }
+}
+
+/** Resolves when a page has drawn what it draws by itself; one of the two never stops asking for things. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  let last = -1
+  for (let count = 0; count !== last; ) {
+    last = count
+    await page.waitForTimeout(1000)
+    count = await page.locator('*').count()
+  }
 }
 
 function toTable(vendor: string, samples: Record<string, Samples>): Table {
