@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createAcme, failureOf, respond as json } from '../testing.ts'
+// A part that loads when it is needed would load by the clock that these tests move.
+import '../later.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

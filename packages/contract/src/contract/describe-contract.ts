@@ -61,7 +61,7 @@ export function describeContract({ folder, ...subject }: ContractSubject & { fol
     })
   }
   for (const operation of stage.model.operations) describe(operation.id, () => prove(operation, questions))
-  for (const webhook of stage.model.webhooks) describe(webhook.id, () => prove(webhook, [askDeliveries]))
+  for (const webhook of stage.model.webhooks) describe(webhook.id, () => prove(webhook, [askDeliveries, askBases]))
 
   describe('somebody else', () => {
     test('says the same of every request and answer: ajv', () => {

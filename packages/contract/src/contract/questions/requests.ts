@@ -4,6 +4,7 @@ import { type Proof, proofOf, type Question } from '../proof.ts'
 import type { Outcome } from '../stage.ts'
 import { completeValues } from '../values/complete-value.ts'
 import { contentTypeOf, type GivenBody, inputFor } from '../values/inputs.ts'
+import { listedValues } from '../values/listed-values.ts'
 
 /** Is what a caller may send taken as it is? Every example of a body, and a body with every field. */
 export const askRequests: Question = function* (stage, operation): Iterable<Proof> {
@@ -22,7 +23,8 @@ export const askRequests: Question = function* (stage, operation): Iterable<Proo
       )
     if (isJson(mediaType) && schema)
       yield proofOf(`request ${mediaType} with every field`, content, undefined, async () => {
-        for (const value of completeValues(schema, 'sent')) await send({ content, value })
+        for (const value of completeValues(schema, 'sent'))
+          for (const listed of listedValues(schema, value)) await send({ content, value: listed })
       })
   }
 }
