@@ -4,18 +4,8 @@ import shared from '../../vitest.config.ts'
 const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
-/** Tests that ask the sources of one layer. */
-const units = [
-  'src/*/**',
-  'src/layers.test.ts',
-  'src/plain-prism.test.ts',
-  'src/installed.test.ts',
-  'src/package.test.ts',
-  'src/snippets.test.ts',
-]
-
 /** They start processes, which takes long: once, on what is published. */
-const builtOnly = ['src/survival.test.ts', 'src/cli.test.ts', 'src/world.test.ts']
+const builtOnly = ['src/promises/processes/**']
 
 /** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(
@@ -37,8 +27,7 @@ export default mergeConfig(
           test: {
             name: 'built',
             globalSetup,
-            include: ['**/*.test.ts'],
-            exclude: [...configDefaults.exclude, ...units],
+            include: ['src/promises/**/*.test.ts'],
           },
         },
       ],

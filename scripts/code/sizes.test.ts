@@ -6,19 +6,12 @@ import { isTest, readSources } from './testing.ts'
 const mostLines = 200
 const mostFiles = 12
 
-/** Files that may be longer. */
-const longer: string[] = [
-  // Being split just now: to be taken out of here with it.
-  'packages/mock/src/double.test.ts',
-  'packages/mock/src/specs.test.ts',
-]
-
 const sources = readSources()
 const linesOf = (text: string) => text.split('\n').length - 1
 
 describe('what somebody wrote is small enough to read', () => {
   test(`no file has more than ${mostLines} lines`, () => {
-    const long = sources.filter(({ file, text }) => linesOf(text) > mostLines && !longer.includes(file))
+    const long = sources.filter(({ text }) => linesOf(text) > mostLines)
     const advice = 'Split it by subject, and name each part after its subject; what tests share goes to a `testing.ts`.'
     expect(long.map(({ file, text }) => `${file} has ${linesOf(text)} lines. ${advice}`)).toEqual([])
   })
@@ -32,10 +25,5 @@ describe('what somebody wrote is small enough to read', () => {
     const advice = 'Put those that belong together into a folder, named after what they do.'
     const flat = [...counts].filter(([, count]) => count > mostFiles)
     expect(flat.map(([kind, count]) => `${kind.replace('%d', String(count))}. ${advice}`)).toEqual([])
-  })
-
-  test('no exception is left of what is small by now', () => {
-    const long = sources.filter(({ text }) => linesOf(text) > mostLines).map(({ file }) => file)
-    expect(longer.filter((file) => !long.includes(file))).toEqual([])
   })
 })

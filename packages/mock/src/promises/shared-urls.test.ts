@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askFor, pets } from '../build/pets.ts'
+import { askFor, pets } from '../../build/pets.ts'
 
 describe('several operations at one URL', () => {
   const answer = (value: string) => ({

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pets } from '../build/pets.ts'
-import { cli } from '../build/under-test.ts'
+import { pets } from '../../build/pets.ts'
+import { cli } from '../../build/under-test.ts'
 
 test('many vendors are read when they are first asked for, one at a time', async () => {
   const project = mkdtempSync(join(tmpdir(), 'countersign-many-vendors-'))

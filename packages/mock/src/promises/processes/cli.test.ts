@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { acme, acmeFile } from '@countersign/contract/acme'
 import { type RunningCli, startCli } from '@countersign/contract/mock'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { cli as script } from '../build/under-test.ts'
+import { cli as script } from '../../../build/under-test.ts'
 
 /** A project in which two vendor packages are installed. */
 const project = mkdtempSync(join(tmpdir(), 'countersign-mock-cli-'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMockFetch } from '../build/under-test.ts'
+import { createMockFetch } from '../../build/under-test.ts'
 
 // What OpenAPI allows and a validator of JSON Schema alone refuses.
 

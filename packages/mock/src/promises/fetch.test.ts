@@ -1,6 +1,6 @@
 import { acme, acmeUrl } from '@countersign/contract/acme'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createMockFetch } from '../build/under-test.ts'
+import { createMockFetch } from '../../build/under-test.ts'
 
 const key = { 'x-acme-key': 'k' }
 const seen: string[] = []

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { startBothWays } from '../build/ways.ts'
-import type { Fault } from './index.ts'
+import { startBothWays } from '../../../build/ways.ts'
+import type { Fault } from '../../index.ts'
 
 describe.each(await startBothWays())('%s', (_, { mock, call }) => {
   beforeEach(() => mock.reset())

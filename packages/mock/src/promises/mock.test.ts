@@ -1,8 +1,8 @@
 import { acme, acmeUrl } from '@countersign/contract/acme'
 import { describeAnswers, describeEndurance, describeMock } from '@countersign/contract/mock'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createMockFetch, startMock } from '../build/under-test.ts'
-import type { Mock } from './index.ts'
+import { createMockFetch, startMock } from '../../build/under-test.ts'
+import type { Mock } from '../index.ts'
 
 const specs = { acme }
 const key = { 'x-acme-key': 'k' }

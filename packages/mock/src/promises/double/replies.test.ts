@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { json, startBothWays } from '../build/ways.ts'
+import { json, startBothWays } from '../../../build/ways.ts'
 
 describe.each(await startBothWays())('%s', (_, { mock, call }) => {
   beforeEach(() => mock.reset())

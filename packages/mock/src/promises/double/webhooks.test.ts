@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { startBothWays } from '../build/ways.ts'
+import { startBothWays } from '../../../build/ways.ts'
 
 describe.each(await startBothWays())('%s', (_, { mock }) => {
   test('sends a webhook', async () => {

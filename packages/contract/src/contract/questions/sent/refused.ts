@@ -1,6 +1,6 @@
 import { type Aspect, basisOf, type Statement } from '@countersign/openapi'
 import { expect } from 'vitest'
-import type { Outcome } from '../stage.ts'
+import type { Outcome } from '../../stage.ts'
 
 /** The rule that a request breaks. */
 export interface BrokenRule {

@@ -1,7 +1,7 @@
 import { acme, acmeUrl } from '@countersign/contract/acme'
 import { describe, expect, test } from 'vitest'
-import { createMockFetch } from '../build/under-test.ts'
-import { key, specs } from '../build/ways.ts'
+import { createMockFetch } from '../../../build/under-test.ts'
+import { key, specs } from '../../../build/ways.ts'
 
 describe('strict', () => {
   test('refuses an inferred answer with the statement and the open question', async () => {

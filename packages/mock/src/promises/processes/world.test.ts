@@ -7,12 +7,12 @@ import RefParser from '@stoplight/json-schema-ref-parser'
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startMock } from '../build/under-test.ts'
-import type { Mock } from './index.ts'
+import { startMock } from '../../../build/under-test.ts'
+import type { Mock } from '../../index.ts'
 
 // Descriptions that nobody here wrote. What their answers have to be is read out of them as they are, without our reader.
 
-const installed = (file: string) => join(import.meta.dirname, '../node_modules', file)
+const installed = (file: string) => join(import.meta.dirname, '../../../node_modules', file)
 const specs = {
   galaxy: installed('@scalar/galaxy/dist/latest.yaml'),
   directus: installed('@directus/specs/dist/openapi.json'),

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { createMockFetch } from '../build/under-test.ts'
-import { specs } from '../build/ways.ts'
+import { createMockFetch } from '../../../build/under-test.ts'
+import { specs } from '../../../build/ways.ts'
 
 const inProcess = createMockFetch({ specs })
 

@@ -1,7 +1,7 @@
 import { parseTemplate } from '@countersign/openapi'
 import { expect } from 'vitest'
-import { type Proof, proofOf, type Question } from '../proof.ts'
-import { contentTypeOf, inputFor, usualBody } from '../values/inputs.ts'
+import { type Proof, proofOf, type Question } from '../../proof.ts'
+import { contentTypeOf, inputFor, usualBody } from '../../values/inputs.ts'
 import { expectTaken } from './requests.ts'
 
 /** Does the method call the URL of the spec, at a server of the spec, with the method of the spec? */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { startCli } from '@countersign/contract/mock'
 import { afterEach, describe, expect, test } from 'vitest'
-import { cli, createMockFetch, startMock } from '../build/under-test.ts'
-import type { Mock, StartMockOptions } from './index.ts'
+import { cli, createMockFetch, startMock } from '../../../build/under-test.ts'
+import type { Mock, StartMockOptions } from '../../index.ts'
 
 // Whatever a spec, a reply or an observer does: the request is answered, and so is the next one.
 

@@ -1,7 +1,7 @@
 import { acmeUrl } from '@countersign/contract/acme'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createMockFetch, startMock } from '../build/under-test.ts'
-import { key, specs } from '../build/ways.ts'
+import { createMockFetch, startMock } from '../../../build/under-test.ts'
+import { key, specs } from '../../../build/ways.ts'
 
 const server = await startMock({ specs })
 afterAll(() => server.close())

@@ -1,10 +1,10 @@
 import { isForm, isJson } from '@countersign/openapi'
-import { type Proof, proofOf, type Question } from '../proof.ts'
-import { brokenValues } from '../values/broken-values.ts'
-import { completeValues } from '../values/complete-value.ts'
-import { describePath, type FieldPath, valueAt, withField } from '../values/field-path.ts'
-import { fieldsOf } from '../values/fields.ts'
-import { contentTypeOf, type GivenBody, inputFor } from '../values/inputs.ts'
+import { type Proof, proofOf, type Question } from '../../proof.ts'
+import { brokenValues } from '../../values/broken-values.ts'
+import { completeValues } from '../../values/complete-value.ts'
+import { describePath, type FieldPath, valueAt, withField } from '../../values/field-path.ts'
+import { fieldsOf } from '../../values/fields.ts'
+import { contentTypeOf, type GivenBody, inputFor } from '../../values/inputs.ts'
 import { expectRefused } from './refused.ts'
 
 /** Is a body refused that breaks a rule: one that is missing, a required field that is, a value of the wrong type? */

@@ -1,10 +1,10 @@
 import { isJson } from '@countersign/openapi'
 import { expect } from 'vitest'
-import { type Proof, proofOf, type Question } from '../proof.ts'
-import type { Outcome } from '../stage.ts'
-import { completeValues } from '../values/complete-value.ts'
-import { contentTypeOf, type GivenBody, inputFor } from '../values/inputs.ts'
-import { listedValues } from '../values/listed-values.ts'
+import { type Proof, proofOf, type Question } from '../../proof.ts'
+import type { Outcome } from '../../stage.ts'
+import { completeValues } from '../../values/complete-value.ts'
+import { contentTypeOf, type GivenBody, inputFor } from '../../values/inputs.ts'
+import { listedValues } from '../../values/listed-values.ts'
 
 /** Is what a caller may send taken as it is? Every example of a body, and a body with every field. */
 export const askRequests: Question = function* (stage, operation): Iterable<Proof> {

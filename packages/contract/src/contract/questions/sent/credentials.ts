@@ -1,8 +1,8 @@
 import type { Operation, SpecModel } from '@countersign/openapi'
 import { expect } from 'vitest'
-import { type Proof, proofOf, type Question } from '../proof.ts'
-import { contentTypeOf, inputFor, usualBody } from '../values/inputs.ts'
-import { carries, withCredentials, withoutCredentials } from '../values/wire-credentials.ts'
+import { type Proof, proofOf, type Question } from '../../proof.ts'
+import { contentTypeOf, inputFor, usualBody } from '../../values/inputs.ts'
+import { carries, withCredentials, withoutCredentials } from '../../values/wire-credentials.ts'
 import { expectTaken } from './requests.ts'
 
 /** Does every credential work, and is a call without one refused as the vendor refuses it? */
