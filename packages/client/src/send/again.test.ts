@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createAcme, failureOf, respond as json } from '../testing.ts'
 // A part that loads when it is needed would load by the clock that these tests move.
 import '../later.ts'
+import { pauseBefore } from './again.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -20,6 +21,14 @@ async function run(call: Promise<unknown>, sent: Request[]) {
   await vi.runAllTimersAsync()
   return { outcome: await outcome, times: sent.length }
 }
+
+test.each([
+  ...['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'].map((method) => [method, true] as const),
+  ...['POST', 'PATCH', 'FORGET'].map((method) => [method, false] as const),
+])('whether %s may be repeated is as HTTP has it', (method, repeated) => {
+  const pause = pauseBefore({ method, path: '/' }, { status: 503 }, 0)
+  expect(pause !== undefined).toBe(repeated)
+})
 
 describe('a call', () => {
   test.each([408, 429, 500, 502, 503, 504])('that may be repeated is sent again after %i', async (status) => {
