@@ -93,6 +93,13 @@ describe('a spec is served', () => {
     for (const one of nodesIn(JSON.parse(String(text)))) expect(one).toEqual({ name: 'string', any: {} })
   })
 
+  test('with a part that only describes, beside the one that says what the value is', async () => {
+    const schema = { allOf: [{ type: 'string', format: 'date-time' }, { description: 'When it was made.' }] }
+    const described = { 200: { description: 'ok', content: { 'application/json': { schema } } } }
+    const [, text] = await askFor(pets({ paths: { '/pets': { get: { responses: described } } } }))
+    expect(new Date(JSON.parse(String(text))).getTime()).toBeGreaterThan(0)
+  })
+
   test('with callbacks, which are not called, and client certificates, which are not asked for', async () => {
     const callbacks = { done: { '{$request.query.to}': { post: { responses: { 200: { description: 'ok' } } } } } }
     const spec = pets({

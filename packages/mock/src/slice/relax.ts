@@ -1,10 +1,11 @@
 import { resolved } from '@countersign/openapi'
 import { isNode, type Node, visit } from './visit.ts'
 
-/** Lets Prism's validator take what OpenAPI allows and JSON Schema alone does not. Changes the slice. */
+/** Lets Prism take what OpenAPI allows, and make what a schema describes. Changes the slice. */
 export function relax(slice: object): void {
   visit(slice, {
     node(schema) {
+      if (Array.isArray(schema.allOf)) schema.allOf = withoutMereNotes(schema.allOf)
       if (Array.isArray(schema.required) || Array.isArray(schema.allOf))
         requireNoReadOnly(schema, readOnlyNames(slice, schema))
       if (Array.isArray(schema.oneOf) && haveDistinctTypes(schema.oneOf.map((branch) => resolved(slice, branch)))) {
@@ -13,6 +14,14 @@ export function relax(slice: object): void {
       }
     },
   })
+}
+
+const notes = new Set(['title', 'description', 'deprecated', 'externalDocs', '$comment'])
+
+/** The parts that say what a value is. Of one that only describes it Prism would make a text, whatever the others say. */
+function withoutMereNotes(parts: unknown[]): unknown[] {
+  const telling = parts.filter((part) => !isNode(part) || Object.keys(part).some((key) => !notes.has(key)))
+  return telling.length > 0 ? telling : parts
 }
 
 /**
