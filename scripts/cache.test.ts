@@ -64,20 +64,25 @@ afterAll(() => rmSync(copy, { recursive: true }))
 
 const each = (names: string[], ...tasks: string[]) => names.flatMap((name) => tasks.map((task) => `${name}#${task}`))
 const site = ['docs#site', 'docs#test']
+/** The examples call every vendor. */
+const usedBy = ['examples#test']
 const everyPackage = ['client', 'mock', ...vendors]
 
 describe('a change of', () => {
   test.each([
     [
       `packages/${vendor}/src/index.ts`,
-      [...each([vendor], 'build', 'test'), ...site, '//#lint:code', '//#test:code', '//#typecheck'],
+      [...each([vendor], 'build', 'test'), ...usedBy, ...site, '//#lint:code', '//#test:code', '//#typecheck'],
     ],
     [
       `packages/${vendor}/src/contract.test.ts`,
       [...each([vendor], 'test'), '//#lint:code', '//#test:code', '//#typecheck'],
     ],
-    [`packages/${vendor}/src/operations.gen.ts`, [...each([vendor], 'build', 'test'), 'docs#test', '//#typecheck']],
-    [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), ...site, '//#typecheck']],
+    [
+      `packages/${vendor}/src/operations.gen.ts`,
+      [...each([vendor], 'build', 'test'), ...usedBy, 'docs#test', '//#typecheck'],
+    ],
+    [`packages/${vendor}/openapi.gen.json`, [...each([vendor], 'test'), ...usedBy, ...site, '//#typecheck']],
     [`packages/${vendor}/README.md`, each([vendor], 'test')],
     [`specs/${vendor}/openapi.yaml`, []], // what comes of it is compared by lint:specs, which no cache answers
     [workflow, [...each([vendor], 'test'), ...site]],
