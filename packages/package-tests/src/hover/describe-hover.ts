@@ -9,12 +9,14 @@ import { type Editor, openEditor } from './editor.ts'
 export function describeHover({ name, factory, consumer }: VendorPackage): void {
   let editor: Editor
   let program: ts.Program
+  let exported: ts.Symbol[]
   let types: Map<string, ts.Type>
 
   beforeAll(() => {
     editor = openEditor(consumer.folder, `export * as vendor from '${name}'`)
     program = editor.program
-    types = exportedTypes(program, editor.file)
+    exported = exportedSymbols(program, editor.file)
+    types = typesOf(program, exported)
   })
 
   const documentation = (symbol: ts.Symbol) =>
@@ -62,7 +64,7 @@ export function describeHover({ name, factory, consumer }: VendorPackage): void 
       const written = new Set(generated.match(/Inferred: .* read \d{4}-\d\d-\d\d\)\./g))
       const operations = types.get('Operations')?.getProperties() ?? []
       const inputs = [...types].filter(([type]) => /Input$/.test(type) && isInput(types, type))
-      const symbols = [...operations, ...inputs.flatMap(([, type]) => type.getProperties())]
+      const symbols = [...exported, ...operations, ...inputs.flatMap(([, type]) => type.getProperties())]
       const shown = symbols.flatMap((symbol) => documentation(symbol).match(/Inferred: .*/g) ?? [])
       expect(written.size).toBeGreaterThan(0)
       expect(new Set(shown)).toEqual(written)
@@ -99,18 +101,16 @@ export function describeHover({ name, factory, consumer }: VendorPackage): void 
 }
 
 /** The exported types of the package that a file exports as `vendor`. */
-function exportedTypes(program: ts.Program, file: string): Map<string, ts.Type> {
+function exportedSymbols(program: ts.Program, file: string): ts.Symbol[] {
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file) as ts.SourceFile
   const [namespace] = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol)
   const exported = checker.getExportsOfModule(checker.getAliasedSymbol(namespace as ts.Symbol))
-  return new Map(
-    exported.map((symbol) => [
-      symbol.name,
-      checker.getDeclaredTypeOfSymbol(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol),
-    ]),
-  )
+  return exported.map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
 }
+
+const typesOf = (program: ts.Program, symbols: ts.Symbol[]) =>
+  new Map(symbols.map((symbol) => [symbol.name, program.getTypeChecker().getDeclaredTypeOfSymbol(symbol)]))
 
 const isInput = (types: Map<string, ts.Type>, name: string) =>
   types.get('Operations')?.getProperty(`${name.charAt(0).toLowerCase()}${name.slice(1).replace(/Input$/, '')}`) !==
