@@ -6,7 +6,7 @@ import type { Project } from './consumer.ts'
 import { tool, toolFile, toolsOf } from './tools.ts'
 
 /** What `runtimes/jobs.js` comes to against the mock, wherever it runs. */
-export const done = {
+const done = {
   merit: 'Accepted',
   approved: 'string',
   user: 'string',

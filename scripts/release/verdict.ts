@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** The changes of a package and those that it passes on: a breaking client breaks everything that re-exports it. */
-export function allChanges(candidate: Candidate, all: Candidate[]): Change[] {
+function allChanges(candidate: Candidate, all: Candidate[]): Change[] {
   const passedOn = all
     .filter(({ name, changes }) => candidate.reexports.includes(name) && changes.some(isBreaking))
     .map(({ name }): Change => ({ what: `re-exports ${name}, which breaks`, bump: 'major' }))

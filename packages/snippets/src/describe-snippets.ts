@@ -45,7 +45,7 @@ export function describeSnippets(folder: string, options: SnippetsOptions = {}):
         writeFileSync(join(workshop.folder, nameOf(index)), programOf(snippet))
       writeAtHand(workshop, { given, imports })
       said = compile(workshop)
-      outcomes = run(workshop, { programs: programs.map(({ index }) => nameOf(index)), specs, elsewhere })
+      outcomes = run(workshop, { programs: programs.map(({ index }) => ({ file: nameOf(index) })), specs, elsewhere })
     })
     afterAll(() => workshop?.remove())
 

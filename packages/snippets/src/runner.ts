@@ -5,9 +5,15 @@ import { createMockFetch } from '../../mock/src/index.ts'
 
 // node runner.ts <job.json>: runs programs one after the other, with the mock in the place of every vendor.
 
+/** A program by its file, and what it finds in the environment besides what is there. */
+export interface Program {
+  file: string
+  environment?: Readonly<Record<string, string>>
+}
+
 /** What is to be run, and where the answer goes. */
 export interface Job {
-  programs: string[]
+  programs: readonly Program[]
   /** A module that exports `given`: what the programs find as globals. */
   atHand: string
   /** Files of specs by vendor. */
@@ -42,18 +48,20 @@ for (const name of ['log', 'info', 'warn', 'error', 'table'] as const)
 let failed: (error: unknown) => void = () => {}
 process.on('unhandledRejection', (error) => failed(error)).on('uncaughtException', (error) => failed(error))
 
-for (const program of job.programs) {
+const usual = { ...process.env }
+for (const { file, environment } of job.programs) {
   printed = []
+  process.env = { ...usual, ...environment }
   Object.assign(globalThis, given, { fetch: fetchOrMock })
   const failure = await new Promise<unknown>((resolve) => {
     failed = resolve
     const timer = setTimeout(() => resolve(new Error(`did not end within ${patience / 1000} s`)), patience)
-    import(program)
+    import(file)
       .then(() => new Promise(setImmediate))
       .then(() => resolve(undefined), resolve)
       .finally(() => clearTimeout(timer))
   })
-  outcomes[basename(program)] = { printed: printed.join('\n'), ...(failure ? { failure: format(failure) } : {}) }
+  outcomes[basename(file)] = { printed: printed.join('\n'), ...(failure ? { failure: format(failure) } : {}) }
 }
 writeFileSync(job.outcomes, JSON.stringify(outcomes))
 process.exit() // a program may have left a server or a timer behind

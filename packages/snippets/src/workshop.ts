@@ -23,6 +23,7 @@ export function createWorkshop(): Workshop {
   const compilerOptions = { noEmit: true, allowImportingTsExtensions: true, noUnusedLocals: false }
   const config = { extends: join(root, 'tsconfig.base.json'), compilerOptions, include: ['*.ts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  writeAtHand({ folder }, { given: {}, imports: {} })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
@@ -37,7 +38,7 @@ export interface AtHand {
 }
 
 /** Writes the module that makes names global. */
-export function writeAtHand({ folder }: Workshop, { given, imports }: AtHand): void {
+export function writeAtHand({ folder }: Pick<Workshop, 'folder'>, { given, imports }: AtHand): void {
   const names = [...Object.values(imports).flat(), ...Object.keys(given)]
   const lines = [
     ...Object.entries(imports).map(([from, exported]) => `import { ${exported.join(', ')} } from '${from}'`),
@@ -68,10 +69,11 @@ export function compile({ folder }: Workshop): Map<string, string[]> {
  *
  * @throws when the process itself fails; the message is what it printed
  */
-export function run({ folder }: Workshop, job: Omit<Job, 'atHand' | 'outcomes'>): Outcomes {
+export function run({ folder }: Workshop, { programs, ...job }: Omit<Job, 'atHand' | 'outcomes'>): Outcomes {
   const at = (file: string) => join(folder, file)
   const outcomes = at('outcomes.json')
-  const whole: Job = { ...job, programs: job.programs.map(at), atHand: at(atHandFile), outcomes }
+  const placed = programs.map(({ file, ...program }) => ({ ...program, file: at(file) }))
+  const whole: Job = { ...job, programs: placed, atHand: at(atHandFile), outcomes }
   writeFileSync(at('job.json'), JSON.stringify(whole))
   const runner = join(import.meta.dirname, 'runner.ts')
   const { status, stderr } = spawnSync(process.execPath, [runner, at('job.json')], { cwd: folder, encoding: 'utf8' })

@@ -23,7 +23,7 @@ function load(): Promise<MiniSearch<SearchDocument>> {
 const most = 30
 
 /** The best finds, those first whose name is what was typed. */
-export function find(index: MiniSearch<SearchDocument>, text: string): Found[] {
+function find(index: MiniSearch<SearchDocument>, text: string): Found[] {
   const words = text.trim()
   const bare = words.replace(/\(\)$/, '').replace(/^[^.\s]+\./, '')
   const exact = ({ name, title }: Found) => Number([name, title].some((known) => [words, bare].includes(known)))

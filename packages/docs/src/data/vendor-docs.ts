@@ -98,7 +98,7 @@ function spelt(tag: string, schemas: readonly string[]): string {
 }
 
 /** `userSignatures` is a name for programs; a reader reads `User signatures`. */
-export function headingOf(name: string): string {
+function headingOf(name: string): string {
   const words = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').replaceAll(/[-_]+/g, ' ')
   const lower = words === name ? name : words.replaceAll(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
   return `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`

@@ -4,12 +4,12 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Mock, startMock } from '@countersign/mock'
+import { compile, createWorkshop, type Outcomes, run, type Workshop } from '@countersign/snippets'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationsOf } from '../data/vendor-docs.ts'
 import { programsOf } from '../testing/programs.ts'
 import { byFetch, runCurl } from '../testing/run-curl.ts'
 import { docsOf, root, vendors } from '../testing/vendors.ts'
-import { compile, createWorkshop, run, type Workshop } from '../testing/workshop.ts'
 import { curlSample } from './curl.ts'
 import { environmentOf } from './values/environment.ts'
 import { deliverySample, receiver, webhookSample } from './webhook.ts'
@@ -25,18 +25,25 @@ const takers = received.map(({ name, docs, view }) => ({
   files: [],
 }))
 
+const fileOf = (name: string) => `${name}.ts`
+
 let workshop: Workshop
 let said: Map<string, string[]>
-let outcome: Record<string, string>
+let outcomes: Outcomes
 let mock: Mock
 
 beforeAll(async () => {
-  workshop = createWorkshop([...programs, ...takers])
+  workshop = createWorkshop()
+  for (const { name, text, files } of [...programs, ...takers]) {
+    writeFileSync(join(workshop.folder, fileOf(name)), text)
+    for (const file of files) writeFileSync(join(workshop.folder, file.name), file.bytes)
+  }
   said = compile(workshop)
-  outcome = run(workshop, programs)
   const specs = Object.fromEntries(
     vendors.map((vendor) => [vendor, join(root, 'packages', vendor, 'openapi.gen.json')]),
   )
+  const listed = programs.map(({ name, environment }) => ({ file: fileOf(name), environment }))
+  outcomes = run(workshop, { programs: listed, specs, elsewhere: {} })
   mock = await startMock({ specs })
 })
 afterAll(async () => {
@@ -52,11 +59,12 @@ describe('every program that the site shows', () => {
   })
 
   test.each([...programs, ...takers].map(({ name }) => name))('%s compiles as it stands', (name) => {
-    expect(said.get(name) ?? []).toEqual([])
+    expect(said.get(fileOf(name)) ?? []).toEqual([])
   })
 
   test.each(programs.map(({ name }) => name))('%s runs against the mock', (name) => {
-    expect(outcome[name]).toBe('')
+    expect(outcomes[fileOf(name)]?.failure).toBeUndefined()
+    expect(outcomes).toHaveProperty([fileOf(name)])
   })
 })
 

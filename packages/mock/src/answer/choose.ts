@@ -64,7 +64,7 @@ const namesOf = ({ content }: Answer) => content.flatMap(({ examples }) => examp
 const statusOf = (status: string) => (status === 'default' ? 200 : Number(status.replace(/XX$/i, '00')))
 
 /** What an operation documents, in words: `200 (default, updated), 404`. */
-export const listAnswers = ({ operation }: Endpoint): string =>
+const listAnswers = ({ operation }: Endpoint): string =>
   operation.answers
     .map((answer) => {
       const names = [...new Set(namesOf(answer))]

@@ -43,7 +43,7 @@ function routesTo(endpoint: Endpoint): Route[] {
 
 const anywhere = 'http://localhost'
 
-export const basePathOf = (url: string): string =>
+const basePathOf = (url: string): string =>
   URL.canParse(url, anywhere) ? new URL(url, anywhere).pathname.replace(/\/$/, '') : ''
 
 /** `''` for a server that is relative: it is wherever its description is. */

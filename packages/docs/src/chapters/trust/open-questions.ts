@@ -28,7 +28,7 @@ interface Section {
 }
 
 /** Every open question once, with what it is about. */
-export function questionsOf(docs: VendorDocs): readonly Section[] {
+function questionsOf(docs: VendorDocs): readonly Section[] {
   const { model } = docs
   const seen = new Set<string>()
   const fresh = (list: Iterable<Statement>, named: boolean) =>

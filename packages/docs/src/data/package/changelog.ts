@@ -17,7 +17,7 @@ export function readChangelog(root: string, folder: string, name: string): strin
 }
 
 /** What a changeset says to the users of a package, `undefined` where it does not name it. */
-export function changesetFor(name: string, text: string): string | undefined {
+function changesetFor(name: string, text: string): string | undefined {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(text) ?? []
   const names = [...front.matchAll(/^['"]?([^'":]+)['"]?:/gm)].map(([, found]) => found)
   return names.includes(name)

@@ -77,7 +77,7 @@ function sampleBody(content: Content, operationId: string): SampleBody {
 }
 
 /** The shortest example; a made-up value where there is none. */
-export function smallestExample(content: Content): unknown {
+function smallestExample(content: Content): unknown {
   const usable = content.examples.filter(({ missing }) => missing === undefined)
   const sizes = usable.map(({ value }) => ({ value, size: JSON.stringify(value)?.length ?? 0 }))
   const [smallest] = sizes.sort((one, other) => one.size - other.size)
