@@ -255,7 +255,7 @@ export interface Operations {
    * is also how to find the current `signatureId` of a known name.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -285,7 +285,7 @@ export interface Operations {
    * Inferred: what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -335,7 +335,7 @@ export interface Operations {
    * as a whole did not. A repeated call may create the signatures twice.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -362,7 +362,7 @@ export interface Operations {
    * Returns one signature, found by its id or its name.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -393,7 +393,7 @@ export interface Operations {
    * another, and `close_existing_signature` would then close that one. List the signatures first.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -422,7 +422,7 @@ export interface Operations {
    * reach another signature by then, so the client repeats neither.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -448,7 +448,7 @@ export interface Operations {
    * chrome only: if the request without chrome fails, ask again with `include_chrome=true`. Failures are JSON.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -480,7 +480,7 @@ export interface Operations {
    * Inferred: the format ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage) read 2026-11-22).
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 415: The content type of the request, or of a part of it, is not one that is understood here.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
@@ -513,7 +513,7 @@ export interface Operations {
    * Inferred: what the text says ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/deleteimage) read 2026-11-22).
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
-   * @throws {ApiError} 401: The access token is missing, has expired or is not accepted.
+   * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
    * @throws {ApiError} 404: Nothing is there, or no longer: the id may have changed with the last write.
    * @throws {ApiError} 429: Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.

@@ -571,8 +571,8 @@ export interface components {
             };
         };
         /**
-         * The access token is missing, has expired or is not accepted. Missing rights of the user have been answered with this
-         * status too.
+         * The authentication or authorization of the call did not pass. Seen when the access token is missing, has expired or
+         * is not accepted, and when the user lacks rights.
          */
         Unauthorized: {
             headers: {

@@ -124,7 +124,7 @@ export interface Operations {
    *
    * Whether an upload may be repeated safely is not known, so the client does not resend a lost one.
    *
-   * Inferred: the path ([page](https://sigilium.com/api) read 2026-11-22).
+   * Inferred: the path and the credential ([page](https://sigilium.com/api) read 2026-11-22).
    *
    * @returns What the vendor answers is inferred, so there may be nothing.
    * @throws {ApiError} default: The call failed. (Inferred.)

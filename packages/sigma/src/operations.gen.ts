@@ -577,7 +577,7 @@ export interface Operations {
    * The vendor mentions this operation in the text on authentication and nowhere else. The shape of the answer is not
    * described: expect a JSON string, or an object with a string in it.
    *
-   * Inferred: the body ([page](https://dev.sig.ma/docs/) read 2026-11-22).
+   * Inferred: the body and what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
    *
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
