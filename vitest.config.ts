@@ -7,8 +7,8 @@ const promises = ['src/{contract,faults}.test.ts']
 /** What is promised of the mock of a vendor: on the published mock alone, whose sources have tests of their own. */
 const builtOnly = ['src/mock.test.ts']
 
-/** What is tested of all code, and what takes minutes, is run by commands of its own: `test:code`, `test:recipes`. */
-const apart = ['code/**', 'recipes/**']
+/** What is tested of all code, and what takes minutes, is run by commands of its own: `test:code`, `test:recipes`, `test:browser`. */
+const apart = ['code/**', 'recipes/**', 'browser-tests/**']
 
 /** Shared by all packages; each runs `vitest run` in its own folder. */
 export default defineConfig({

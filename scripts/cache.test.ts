@@ -19,9 +19,9 @@ interface DryTask {
   resolvedTaskDefinition: { cache: boolean }
 }
 
-/** The hash of every task that `pnpm test` runs and that the cache may answer, by its id. */
+/** The hash of every task that `pnpm test` and `pnpm test:browser` run and that the cache may answer, by its id. */
 function hashes(env: NodeJS.ProcessEnv = {}): Map<string, string> {
-  const args = ['run', ...testTasks, '--dry=json', '--skip-infer']
+  const args = ['run', ...testTasks, 'test:browser', '--dry=json', '--skip-infer']
   const json = execFileSync(join(root, 'node_modules/.bin/turbo'), args, {
     cwd: copy,
     encoding: 'utf8',
@@ -63,7 +63,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }))
 
 const each = (names: string[], ...tasks: string[]) => names.flatMap((name) => tasks.map((task) => `${name}#${task}`))
-const site = ['docs#site', 'docs#test']
+const site = ['docs#site', 'docs#test', 'docs#test:browser']
 /** The examples call every vendor. */
 const usedBy = ['examples#test']
 const everyPackage = ['client', 'mock', ...vendors]
@@ -88,6 +88,10 @@ describe('a change of', () => {
     [workflow, [...each([vendor], 'test'), ...site]],
     ['packages/mock/README.md', each(['mock'], 'test')],
     ['packages/docs/src/styles/base.css', [...site, '//#lint:code', '//#test:code']],
+    [
+      'packages/docs/browser-tests/search.test.ts',
+      ['docs#test:browser', '//#lint:code', '//#test:code', '//#typecheck'],
+    ],
     ['packages/docs/src/chapters/trust/state.test.ts', ['docs#test', '//#lint:code', '//#test:code', '//#typecheck']],
     ['.changeset/first-release.md', site],
     ['scripts/lint-plugin/index.ts', ['//#lint:code', '//#test:code', '//#test:scripts', '//#typecheck']],
@@ -116,10 +120,13 @@ describe('a change of', () => {
   test.each([
     ['TZ', 'Asia/Kolkata', 'Europe/Lisbon'],
     ['LANG', 'tr_TR.UTF-8', 'pt_PT.UTF-8'],
-    ['CHROMIUM_PATH', '/nowhere', '/elsewhere'],
   ])('the environment: %s', (name, value, other) => {
     const env = { [name]: process.env[name] === value ? other : value }
     expect(changed(hashes(env))).toEqual([...before.keys()].map(short).sort())
+  })
+
+  test('the environment: whether there is a browser', () => {
+    expect(changed(hashes({ CHROMIUM_PATH: '/nowhere' }))).toEqual(['docs#test:browser'])
   })
 })
 

@@ -6,16 +6,21 @@ import { runTurbo, type TurboTask } from './turbo.ts'
 import { countsFile, isCountsLine, type TestCounts } from './vitest-reporter.ts'
 
 /**
- * Everything CI runs, through turbo: lint, generated files, types, builds, tests. Prints a line per finished package and
- * closes with one line that counts every test of every package, and every other task as one.
+ * Lint, generated files, types, builds, tests, or the tasks that are named, through turbo. Prints a line per finished
+ * package and closes with one line that counts every test of every package, and every other task as one.
  */
 const root = join(import.meta.dirname, '..')
 
 // Whether there is a Chromium decides which tests run, so turbo has to know.
 process.env.CHROMIUM_PATH = findChromium() ?? ''
-/** The folders of the tests that belong to no package. */
-const rootTests: Record<string, string> = { 'test:scripts': 'scripts', 'test:code': 'scripts/code' }
-const run = await runTurbo(testTasks, (_, line) => {
+/** The folders of the tests that are not simply those of a package. */
+const folders: Record<string, string> = {
+  'test:scripts': 'scripts',
+  'test:code': 'scripts/code',
+  'test:browser': 'packages/docs/browser-tests',
+}
+const named = process.argv.slice(2)
+const run = await runTurbo(named.length > 0 ? named : testTasks, (_, line) => {
   if (isCountsLine(line)) console.log(line)
 })
 
@@ -45,12 +50,12 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function isTest({ task }: TurboTask): boolean {
-  return task === 'test' || task in rootTests
+  return task === 'test' || task in folders
 }
 
 function countsOf(task: TurboTask): TestCounts | undefined {
   if (!isTest(task) || !task.execution) return undefined
-  const file = join(root, rootTests[task.task] ?? task.directory ?? '', countsFile)
+  const file = join(root, folders[task.task] ?? task.directory ?? '', countsFile)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestCounts) : undefined
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { failuresOf } from '../data/failures/failures.ts'
-import { operationsOf } from '../data/vendor-docs.ts'
-import { needsBrowser, type Opened, openSite, prepare, type Site } from '../testing/browser.ts'
-import { docsOf, vendors } from '../testing/vendors.ts'
+import { failuresOf } from '../src/data/failures/failures.ts'
+import { operationsOf } from '../src/data/vendor-docs.ts'
+import { docsOf, vendors } from '../src/testing/vendors.ts'
+import { needsBrowser, type Opened, openSite, prepare, type Site } from './open-site.ts'
 
 needsBrowser()
 let site: Site

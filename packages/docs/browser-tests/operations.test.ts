@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { operationsOf } from '../data/vendor-docs.ts'
-import { callOf } from '../redoc/operation.ts'
-import { samplesOf } from '../samples/index.ts'
-import { dist, foreign, needsBrowser, type Opened, openSite, patience, prepare, type Site } from '../testing/browser.ts'
-import { docsOf, vendors } from '../testing/vendors.ts'
+import { operationsOf } from '../src/data/vendor-docs.ts'
+import { callOf } from '../src/redoc/operation.ts'
+import { samplesOf } from '../src/samples/index.ts'
+import { docsOf, vendors } from '../src/testing/vendors.ts'
+import { dist, foreign, needsBrowser, type Opened, openSite, patience, prepare, type Site } from './open-site.ts'
 
 needsBrowser()
 let site: Site

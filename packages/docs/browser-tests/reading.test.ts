@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { operationsOf, type VendorDocs } from '../data/vendor-docs.ts'
-import { foreign, needsBrowser, type Opened, openSite, pages, prepare, type Site } from '../testing/browser.ts'
-import { docsOf, vendors } from '../testing/vendors.ts'
+import { operationsOf, type VendorDocs } from '../src/data/vendor-docs.ts'
+import { docsOf, vendors } from '../src/testing/vendors.ts'
+import { foreign, needsBrowser, type Opened, openSite, pages, prepare, type Site } from './open-site.ts'
 
 needsBrowser()
 let site: Site

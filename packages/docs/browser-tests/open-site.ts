@@ -6,8 +6,8 @@ import { behave, createMockListener, loadVendors } from '@countersign/mock'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import sirv from 'sirv'
 import { beforeAll, beforeEach } from 'vitest'
-import { findChromium } from '../../../../scripts/chromium.ts'
-import { allVendors, root } from './vendors.ts'
+import { findChromium } from '../../../scripts/chromium.ts'
+import { allVendors, root } from '../src/testing/vendors.ts'
 
 export const dist = join(root, 'packages/docs/dist')
 /** The pages of the site, by their files. */
