@@ -16,7 +16,7 @@ function sitesIn(root: string, file: string): Site[] {
   const lineAt = (index: number) => text.slice(0, index).split('\n').length
   const [, name = ''] = file.split('/')
   return [...text.matchAll(/```(?:ts|typescript)\n.*?```/gs)].flatMap(({ index: block, 0: code }) =>
-    [...code.matchAll(/(?<=[\w)]\.)[a-z]\w+/g)].map(({ index, 0: member }): Site => {
+    [...withoutTexts(code).matchAll(/(?<=[\w)]\.)[a-z]\w+/g)].map(({ index, 0: member }): Site => {
       const at = block + index
       return {
         place: `${file}:${lineAt(at)}`,
@@ -30,3 +30,7 @@ function sitesIn(root: string, file: string): Site[] {
     }),
   )
 }
+
+/** The same code, with nothing in its texts and comments: no program reads those. */
+const withoutTexts = (code: string): string =>
+  code.replaceAll(/'[^'\n]*'|"[^"\n]*"|\/\/.*/g, (text) => ' '.repeat(text.length))

@@ -109,39 +109,6 @@ describe('a spec is served', () => {
     expect(await askFor(spec, '/pets?to=http://127.0.0.1:9')).toEqual([200, '["Rex"]'])
   })
 
-  test('with `null` as an example, which is JSON', async () => {
-    const described = {
-      200: { description: 'ok', content: { 'application/json': { schema: { nullable: true }, example: null } } },
-    }
-    expect(await askFor(pets({ paths: { '/pets': { get: { responses: described } } } }))).toEqual([200, 'null'])
-  })
-
-  test.each([true, false])('with a tuple, and an example that is elsewhere; generated data: %s', async (dynamic) => {
-    const ask = async (media: object) => {
-      const described = { 200: { description: 'ok', content: { 'application/json': media } } }
-      const spec = pets({ openapi: '3.1.0', paths: { '/pets': { get: { responses: described } } } })
-      const response = await createMockFetch({ specs: { pets: spec }, dynamic })('https://pets.example/pets')
-      return [response.status, await response.json()]
-    }
-    const tuple = { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false }
-    expect(await ask({ schema: tuple })).toEqual([200, expect.any(Array)])
-    const elsewhere = { one: { externalValue: 'https://pets.example/one.json' } }
-    expect(await ask({ schema: { const: 7 }, examples: elsewhere })).toEqual([200, 7])
-  })
-
-  test.each(['0', 'false', '""'])('with the body %s, which is one', async (body) => {
-    const content = { 'application/json': { schema: { type: ['integer', 'boolean', 'string'] } } }
-    const post = { requestBody: { required: true, content }, responses }
-    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-    expect(await askFor(pets({ openapi: '3.1.0', paths: { '/pets': { post } } }), '/pets', init)).toEqual([
-      200,
-      '["Rex"]',
-    ])
-    expect(
-      (await askFor(pets({ openapi: '3.1.0', paths: { '/pets': { post } } }), '/pets', { method: 'POST' }))[0],
-    ).toBe(422)
-  })
-
   test('with base paths inside each other', async () => {
     const spec = pets({
       servers: [{ url: 'https://pets.example/api' }, { url: 'https://pets.example/api/v2' }],
@@ -156,15 +123,6 @@ describe('a spec is served', () => {
     const mock = await startMock({ specs: { 'my api/ü': pets() } })
     expect((await fetch(`${mock.urlFor('my api/ü')}/pets`)).status).toBe(200)
     await mock.close()
-  })
-
-  test('whose answer says nothing at all', async () => {
-    expect(await askFor(pets({ paths: { '/pets': { get: { responses: { 200: {} } } } } }))).toEqual([200, ''])
-  })
-
-  test('whose operation describes no answer, which is said', async () => {
-    const [status, text] = await askFor(pets({ paths: { '/pets': { get: { operationId: 'listPets' } } } }))
-    expect([status, text]).toEqual([501, expect.stringContaining('describes no answer of listPets')])
   })
 })
 
