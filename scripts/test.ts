@@ -7,7 +7,8 @@ import { countsFile, isCountsLine, type TestCounts } from './vitest-reporter.ts'
 
 /**
  * Lint, generated files, types, builds, tests, or the tasks that are named, through turbo. Prints a line per finished
- * package and closes with one line that counts every test of every package, and every other task as one.
+ * package and closes with one line that counts every test of every package, and every other task as one. Options, as
+ * `--force`, are turbo's.
  */
 const root = join(import.meta.dirname, '..')
 
@@ -19,8 +20,10 @@ const folders: Record<string, string> = {
   'test:code': 'scripts/code',
   'test:browser': 'packages/docs/browser-tests',
 }
-const named = process.argv.slice(2)
-const run = await runTurbo(named.length > 0 ? named : testTasks, (_, line) => {
+const given = process.argv.slice(2)
+const options = given.filter((argument) => argument.startsWith('-'))
+const named = given.filter((argument) => !options.includes(argument))
+const run = await runTurbo([...(named.length > 0 ? named : testTasks), ...options], (_, line) => {
   if (isCountsLine(line)) console.log(line)
 })
 
