@@ -86,6 +86,8 @@ export interface GetUserSignatureInput {
    * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
    * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
    * the next write, so take it from the latest answer.
+   *
+   * Inferred: what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   signatureId: string
 }
@@ -108,6 +110,8 @@ export interface UpdateUserSignatureInput {
    * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
    * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
    * the next write, so take it from the latest answer.
+   *
+   * Inferred: what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   signatureId: string
   /**
@@ -138,6 +142,8 @@ export interface DeleteUserSignatureInput {
    * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
    * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
    * the next write, so take it from the latest answer.
+   *
+   * Inferred: what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   signatureId: string
 }
@@ -160,6 +166,8 @@ export interface GetUserSignatureImageInput {
    * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
    * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
    * the next write, so take it from the latest answer.
+   *
+   * Inferred: what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   signatureId: string
   /**
@@ -196,6 +204,8 @@ export interface UpdateUserSignatureImageInput {
    * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
    * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
    * the next write, so take it from the latest answer.
+   *
+   * Inferred: what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   signatureId: string
   /**
@@ -236,6 +246,8 @@ export interface DeleteUserSignatureImageInput {
    * The `signatureId`, which is the safer choice, or the `signatureName`. A name travels percent-encoded
    * (`Nadia%20Orlova`); some characters do not survive in a URL, and then only the id works. An id may last no longer than
    * the next write, so take it from the latest answer.
+   *
+   * Inferred: what the text says ([page](https://github.com/konfig-sdks/openapi-examples/blob/720d22ac2ceb2e684fbda134cc947eb73dd14c74/docusign/openapi.yaml) read 2026-11-22).
    */
   signatureId: string
   /**
@@ -251,7 +263,7 @@ export interface Operations {
   /**
    * List the signatures of a user
    *
-   * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
+   * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, the stamps instead. This
    * is also how to find the current `signatureId` of a known name.
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
@@ -318,7 +330,7 @@ export interface Operations {
   /**
    * Create signatures for a user
    *
-   * Sent as JSON, a signature gets its images from DocuSign, which writes name and initials in one of its fonts.
+   * Sent as JSON, a signature gets a default image from DocuSign, made from its name in one of DocuSign's fonts.
    *
    * Sent as `multipart/form-data`, the request carries the images itself. The parts are not those of a web form:
    *
@@ -421,6 +433,8 @@ export interface Operations {
    * A lost call may be repeated if the path holds an id, though the second answer may then be a failure. A name might
    * reach another signature by then, so the client repeats neither.
    *
+   * Inferred: the body ([page](https://www.docusign.com/sites/default/files/REST_API_Guide_v2.pdf) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The authentication or authorization of the call did not pass.
    * @throws {ApiError} 403: The caller may not use this resource.
@@ -477,7 +491,7 @@ export interface Operations {
    * Do not repeat a call whose answer was lost. The first one may have closed the record behind the id and opened
    * another, and the old id then leads nowhere. List the signatures first.
    *
-   * Inferred: the format ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage) read 2026-11-22).
+   * Inferred: the body and the format ([page](https://developers.docusign.com/docs/esign-rest-api/reference/users/usersignatures/updateimage) read 2026-11-22).
    *
    * @throws {ApiError} 400: The request is wrong or does not fit the state of things: a parameter, the body, or the user in the path.
    * @throws {ApiError} 401: The authentication or authorization of the call did not pass.

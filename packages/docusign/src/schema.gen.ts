@@ -29,7 +29,7 @@ export interface paths {
         /**
          * List the signatures of a user
          *
-         * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, all stamps instead. This
+         * Returns all signatures of the user in one answer, without paging; with `stamp_type=stamp`, the stamps instead. This
          * is also how to find the current `signatureId` of a known name.
          */
         get: operations["listUserSignatures"];
@@ -46,7 +46,7 @@ export interface paths {
         /**
          * Create signatures for a user
          *
-         * Sent as JSON, a signature gets its images from DocuSign, which writes name and initials in one of its fonts.
+         * Sent as JSON, a signature gets a default image from DocuSign, made from its name in one of DocuSign's fonts.
          *
          * Sent as `multipart/form-data`, the request carries the images itself. The parts are not those of a web form:
          *
@@ -228,7 +228,7 @@ export interface components {
              */
             message?: string;
             /**
-             * Id of the failure for DocuSign support; mostly with failed authentication.
+             * A reference that may help DocuSign support; mostly with failed authentication.
              *
              * Inferred: the type and that it may be null ([page](https://www.docusign.com/blog/developers/the-trenches-capturing-api-errors) read 2026-11-22).
              */
@@ -273,7 +273,7 @@ export interface components {
             phoneticName?: string | null;
             /** The caller's own id for the signature. */
             externalID?: string | null;
-            /** Font of a signature that is typed, not drawn. */
+            /** Font of a signature that is not drawn. */
             signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {}) | null;
             /** Kind of signature; the values are not documented. */
             signatureType?: string | null;
@@ -293,7 +293,7 @@ export interface components {
              * v2.1 only. The vendor calls it the status of the envelope and lists `sent` and `created`, which looks like the
              * text of another resource.
              *
-             * Inferred: that it may be null and the values ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
+             * Inferred: that it may be null, the values and what the text says ([page](https://github.com/docusign/OpenAPI-Specifications/blob/1ae670e51be6f079c94e441a5f4b23ed965d7f70/esignature.rest.swagger-v2.1.json) read 2026-11-25).
              */
             status?: string | null;
             /** v2.1 only. What the user may do with the signature. */
@@ -411,7 +411,7 @@ export interface components {
             signatureName?: string;
             /** The initials as text. */
             signatureInitials?: string;
-            /** Font of a signature that is typed, not drawn. */
+            /** Font of a signature that is not drawn. */
             signatureFont?: "1_DocuSign" | "2_DocuSign" | "3_DocuSign" | "4_DocuSign" | "5_DocuSign" | "6_DocuSign" | "7_DocuSign" | "8_DocuSign" | "Mistral" | "Rage Italic" | (string & {});
             /** Id of the signature. Answers may bring another one. */
             signatureId?: string;
@@ -626,10 +626,10 @@ export interface components {
          * Too many calls by all apps of the account together, within the hour (until the next full hour) or within 30 seconds.
          * Hosts that have not been changed over answer the same codes with 400. No `Retry-After` is documented: wait until
          * `X-RateLimit-Reset`, or half a minute after a burst. The vendor's pages disagree on bursts: one lets calls through
-         * again with the next 30 seconds, an older one only at the next full hour.
+         * again with the next 30 seconds, another one only at the next full hour.
          *
-         * Do not go on calling while calls are blocked. The vendor asks not to repeat them within the window, and counts them
-         * against the efficiency score of the app. An administrator can raise the hourly limit, where the plan has that.
+         * Do not go on calling while calls are blocked. The vendor asks not to repeat them within the window, and may count
+         * them against the efficiency score of the app. An administrator can raise the hourly limit, where the plan has that.
          */
         TooManyRequests: {
             headers: {
@@ -827,7 +827,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * Calls an hour that all apps of the account may make together. 3,000 unless raised; older pages say 1,000.
+         * Calls an hour that all apps of the account may make together. 3,000 unless raised; an older article says 1,000.
          *
          * @example 3000
          */
@@ -845,8 +845,8 @@ export interface components {
          */
         RateLimitReset: string;
         /**
-         * Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production. Older
-         * pages say 500 for both.
+         * Calls that all apps of the account may make within 30 seconds. 200 for developer accounts, 500 in production. Two
+         * other pages say 500 without telling the two apart.
          *
          * @example 200
          */

@@ -5,8 +5,8 @@ import type { ErrorModel, Organization, OrganizationInput, OrganizationPage, Org
 /** Input of `listUsers`. */
 export interface ListUsersInput {
   /**
-   * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
-   * empty, to get all users.
+   * Text to look for in the name, the identifier (the CPF, says the Portuguese page) and the e-mail address of a user.
+   * Leave it out, or empty, to get all users.
    *
    * Inferred: the default ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    */
@@ -30,6 +30,8 @@ export interface ListOrganizationsInput {
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
    * Postman collection of 2022 asks for 50.
+   *
+   * Inferred: the default ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    */
   limit?: number
   /**
@@ -40,7 +42,7 @@ export interface ListOrganizationsInput {
    */
   offset?: number
   /**
-   * With true, only personal accounts are returned.
+   * With true, only personal subscriptions are returned, that is personal accounts.
    *
    * Inferred: that it may be left out ([page](https://github.com/LacunaSoftware/docs/commit/24b6561) read 2026-11-22).
    */
@@ -73,6 +75,8 @@ export interface ListOrganizationUsersInput {
   /**
    * How many items a page may have. Neither the default nor the largest value is documented, so send it; the vendor's
    * Postman collection of 2022 asks for 50.
+   *
+   * Inferred: the default ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
    */
   limit?: number
   /**
@@ -157,8 +161,8 @@ export interface Operations {
    * Changes name, identifier, e-mail address and phone number of an account.
    *
    * Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
-   * Until version 2.14.1 editing a profile in an organization could wipe the identifier, where an instance knows several
-   * per user ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
+   * Until version 2.14.1 editing a profile in an organization could wipe the identifier on instances with several
+   * identifiers ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
    *
    * @throws {ApiError} 400: The request is malformed: the JSON is broken, say, or something required is missing. (Inferred.)
    * @throws {ApiError} 401: The key is missing or not valid. (Inferred.)
@@ -188,7 +192,7 @@ export interface Operations {
    *
    * Returns organizations a page at a time. `totalCount` counts every match, so it tells when the last page is reached.
    *
-   * `order` is not declared, because only the sibling list documents it.
+   * `order` is not declared: the page does not name it, but the sibling list has it.
    *
    * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    *
@@ -243,7 +247,7 @@ export interface Operations {
    * Returns who belongs to one organization and with which rights, a page at a time. An entry is not the `User` of
    * `listUsers`: it has no `subject`, and the address is called `email`.
    *
-   * `order` is not declared, because only the sibling list documents it.
+   * `order` is not declared: the page does not name it, but the sibling list has it.
    *
    * Inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    *
@@ -268,9 +272,9 @@ export interface Operations {
   /**
    * Add a user to an organization, or update one
    *
-   * Puts one user into the organization, or updates one who is there already. One call takes one user. On a closed
-   * instance people get in no other way than by being added: who registers can use nothing before an administrator has
-   * put them into an organization
+   * Puts one user into the organization, or updates one within it. One call takes one user. On a closed instance people
+   * get in no other way than by being added: who registers can use nothing before an administrator has put them into an
+   * organization
    * ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
    *
    * Whoever is added to an organization normally receives a welcome message; the

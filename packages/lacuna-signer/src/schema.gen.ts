@@ -39,8 +39,8 @@ export interface paths {
          * Changes name, identifier, e-mail address and phone number of an account.
          *
          * Send all four fields, as the vendor's sample does: whether a field that is left out keeps its value is not stated.
-         * Until version 2.14.1 editing a profile in an organization could wipe the identifier, where an instance knows several
-         * per user ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
+         * Until version 2.14.1 editing a profile in an organization could wipe the identifier on instances with several
+         * identifiers ([changelog](https://docs.lacunasoftware.com/en-us/articles/signer/changelog.html#v2-14-1)).
          */
         put: operations["updateUser"];
         post?: never;
@@ -62,7 +62,7 @@ export interface paths {
          *
          * Returns organizations a page at a time. `totalCount` counts every match, so it tells when the last page is reached.
          *
-         * `order` is not declared, because only the sibling list documents it.
+         * `order` is not declared: the page does not name it, but the sibling list has it.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -104,16 +104,16 @@ export interface paths {
          * Returns who belongs to one organization and with which rights, a page at a time. An entry is not the `User` of
          * `listUsers`: it has no `subject`, and the address is called `email`.
          *
-         * `order` is not declared, because only the sibling list documents it.
+         * `order` is not declared: the page does not name it, but the sibling list has it.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
         /**
          * Add a user to an organization, or update one
          *
-         * Puts one user into the organization, or updates one who is there already. One call takes one user. On a closed
-         * instance people get in no other way than by being added: who registers can use nothing before an administrator has
-         * put them into an organization
+         * Puts one user into the organization, or updates one within it. One call takes one user. On a closed instance people
+         * get in no other way than by being added: who registers can use nothing before an administrator has put them into an
+         * organization
          * ([access control](https://docs.lacunasoftware.com/pt-br/articles/signer/on-premises/access-control.html)).
          *
          * Whoever is added to an organization normally receives a welcome message; the
@@ -215,9 +215,9 @@ export interface components {
         /** The account of a person, with the roles it has on the instance and in its organizations. */
         User: {
             /**
-             * Number of an official document: in Brazil the CPF, 11 digits without punctuation. Instances elsewhere use
-             * Ecuadorian or Paraguayan documents, and an instance may let users go without; since version 2.11.0 one that uses
-             * several kinds has to.
+             * Number of an official document such as the Brazilian CPF, 11 digits without punctuation in the samples. An
+             * instance may use Ecuadorian or Paraguayan documents, and may let users go without; since version 2.11.0 one that
+             * uses several kinds has to.
              *
              * Inferred: that it is required and that it may be null ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/settings.html) read 2026-11-25).
              */
@@ -307,7 +307,7 @@ export interface components {
             /** Full name. */
             name?: string;
             /**
-             * Number of an official document; in Brazil the CPF, 11 digits without punctuation.
+             * Number of an official document such as the Brazilian CPF, 11 digits without punctuation in the sample.
              *
              * Inferred: that it may be left out ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22).
              */
@@ -627,8 +627,8 @@ export interface components {
     };
     parameters: {
         /**
-         * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
-         * empty, to get all users.
+         * Text to look for in the name, the identifier (the CPF, says the Portuguese page) and the e-mail address of a user.
+         * Leave it out, or empty, to get all users.
          *
          * @example silva
          */
@@ -654,7 +654,7 @@ export interface components {
          */
         Offset: number;
         /**
-         * With true, only personal accounts are returned.
+         * With true, only personal subscriptions are returned, that is personal accounts.
          *
          * @example true
          */
@@ -696,8 +696,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Text to look for in the name, the identifier (a CPF in Brazil) and the e-mail address of a user. Leave it out, or
-                 * empty, to get all users.
+                 * Text to look for in the name, the identifier (the CPF, says the Portuguese page) and the e-mail address of a user.
+                 * Leave it out, or empty, to get all users.
                  *
                  * @example silva
                  */
@@ -778,7 +778,7 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * With true, only personal accounts are returned.
+                 * With true, only personal subscriptions are returned, that is personal accounts.
                  *
                  * @example true
                  */

@@ -55,7 +55,7 @@ export interface Operations {
   /**
    * Get the signatures of people
    *
-   * Returns the rendered signature of each e-mail address asked for, as HTML.
+   * Returns rendered signatures as HTML, looked up by a list of e-mail addresses.
    *
    * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
    *

@@ -12,7 +12,7 @@ export interface paths {
         /**
          * Get the signatures of people
          *
-         * Returns the rendered signature of each e-mail address asked for, as HTML.
+         * Returns rendered signatures as HTML, looked up by a list of e-mail addresses.
          *
          * The token that administrators find in their settings is enough; no OAuth2 exchange is needed.
          */
@@ -327,7 +327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The signatures that were found. */
+            /** The signatures, as JSON. */
             200: {
                 headers: {
                     [name: string]: unknown;

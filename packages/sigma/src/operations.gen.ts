@@ -5,7 +5,7 @@ import type { App, AppLink, AppLinkToken, CreateMeritTemplateRequest, CreateOrgR
 /** Input of `createOrg`. */
 export interface CreateOrgInput {
   /**
-   * The organization and its first administrator.
+   * The organization and its administrator.
    *
    * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
    */
@@ -155,7 +155,7 @@ export interface ConnectUserInput {
 /** Input of `createAppLink`. */
 export interface CreateAppLinkInput {
   /**
-   * The JWT that Sigma made when the Org linked the App.
+   * The JWT that was made when the Org linked the App, taken from the URL.
    *
    * Inferred: that it is required ([page](https://dev.sig.ma/docs/) read 2026-11-22).
    */
@@ -183,20 +183,21 @@ export interface Operations {
   /**
    * Create an organization
    *
-   * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
+   * Creates an Org together with its administrator. If `email` is new to Sigma, a User is made for it.
    *
    * The Org starts unverified: Sigma checks it through the contact details sent here. It can make templates and send
    * merits at once, but its merits are held back until it has passed. No field of an Org says whether it is verified;
    * see `MeritStatus`.
    *
-   * A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
+   * A title that already exists is refused as a duplicate org. The vendor lists a 404 ("no such Org") too, though the
+   * call names no Org.
    *
    * The vendor's introduction to orgs contradicts this operation: there an Org can be created in the web application
    * only.
    *
    * Inferred: the credential ([page](https://developer.merits.com/docs/linking-with-orgs) read 2026-11-25).
    *
-   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} 404: There is no such Org ("no such Org").
    * @throws {ApiError} default: The title already exists (a duplicate org, status unknown), or another failure. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
@@ -223,7 +224,7 @@ export interface Operations {
    *
    * Name, contact details, address and time zone of one Org.
    *
-   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} 404: There is no such Org ("no such Org").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
@@ -238,9 +239,9 @@ export interface Operations {
   /**
    * List the merit templates of an organization
    *
-   * Every template of the Org in one answer. There are no parameters for paging.
+   * Every template of the Org in one answer. The vendor lists no parameters for paging.
    *
-   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} 404: There is no such Org ("no such Org").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
@@ -257,8 +258,8 @@ export interface Operations {
    *
    * Adds a kind of merit to the Org. A title that already exists is refused as a duplicate merit.
    *
-   * A template belongs to a merit category. No operation lists the categories, and a template that is read back does
-   * not name its own: ask Sigma for the ids.
+   * A template belongs to a merit category. No operation lists the categories, a template that is read back does not
+   * name its own, and where the ids come from is not said.
    *
    * Some templates require an expiration date on their merits. No field here decides that.
    *
@@ -267,7 +268,7 @@ export interface Operations {
    *
    * Inferred: the credential ([page](https://developer.merits.com/docs/linking-with-orgs) read 2026-11-25).
    *
-   * @throws {ApiError} 404: No Org has this id ("no such Org").
+   * @throws {ApiError} 404: There is no such Org ("no such Org").
    * @throws {ApiError} default: The title already exists (a duplicate merit, status unknown), or another failure. (Inferred.)
    * @see https://dev.sig.ma/docs/
    * @example
@@ -293,7 +294,7 @@ export interface Operations {
   /**
    * Get a merit template
    *
-   * One template with its texts, the titles of its custom fields and the Org that made it.
+   * One template with its texts, the titles of its custom fields and its Org.
    *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
@@ -318,7 +319,7 @@ export interface Operations {
    * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
    * may stop working when that merit leaves the list.
    *
-   * Inferred: how the list goes on ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   * Inferred: how the list goes on and what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
    *
    * @throws {ApiError} 404: No template has this id ("no such MeritTemplate").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
@@ -376,7 +377,7 @@ export interface Operations {
   /**
    * Get a merit
    *
-   * One merit, together with its template, the Org that issued it and the person it was sent to.
+   * One merit, together with its template, its Org and its User.
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
@@ -393,7 +394,7 @@ export interface Operations {
   /**
    * Approve a merit
    *
-   * Approves a merit that was sent without `preapprove`. There is no body to send.
+   * Approves a merit that was not preapproved when it was sent. The vendor lists no body.
    *
    * | Status before | Status after |
    * | --- | --- |
@@ -402,6 +403,8 @@ export interface Operations {
    *
    * A merit that was approved before is answered with 409. After a lost answer, read the merit, or repeat the call and
    * take 409 for a success.
+   *
+   * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} 409: The merit was approved before ("was already approved").
@@ -443,7 +446,7 @@ export interface Operations {
   /**
    * Reject a merit that awaits approval
    *
-   * Turns an `Unapproved` merit down instead of approving it. There is no body to send.
+   * Turns an `Unapproved` merit down instead of approving it. The vendor lists no body.
    *
    * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
    *
@@ -466,6 +469,8 @@ export interface Operations {
    * applies at once.
    *
    * No field is marked as required. Send at least `{}`: whether the body may be missing is not known.
+   *
+   * Inferred: what the text says ([page](https://dev.sig.ma/docs/) read 2026-11-22).
    *
    * @throws {ApiError} 404: No merit has this id ("no such Merit").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
@@ -510,7 +515,7 @@ export interface Operations {
    * is the last one. Do not raise `first` far above 10, the server may cap it, and do not keep an `after` for later: it
    * may stop working when that merit leaves the list.
    *
-   * Inferred: how the list goes on ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
+   * Inferred: how the list goes on and what the text says ([page](https://developer.merits.com/docs/pagination) read 2026-11-25).
    *
    * @throws {ApiError} 404: No User has this id ("no such User"; the list of merits says "user not found").
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
@@ -529,8 +534,8 @@ export interface Operations {
    * Connect a user to the app
    *
    * Trades a token of Sigma Connect for the id of the person it stands for, and connects that person to the calling App
-   * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. There
-   * is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but 200.
+   * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. The
+   * answer is a JSON string and nothing around it. The vendor lists no body to send, and no status but 200.
    *
    * @throws {ApiError} default: Any other failure, with a status and a body that the vendor does not document. (Inferred.)
    * @see https://dev.sig.ma/docs/
@@ -547,8 +552,8 @@ export interface Operations {
    * Create an app link
    *
    * Turns an Org's consent into an AppLink. When an Org links a linkable App, Sigma makes a JWT and puts it into the
-   * URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. There is no body to
-   * send.
+   * URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. The vendor lists no
+   * body.
    *
    * The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
    * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,

@@ -12,13 +12,14 @@ export interface paths {
         /**
          * Create an organization
          *
-         * Creates an Org together with its first administrator. If `email` is new to Sigma, a User is made for it.
+         * Creates an Org together with its administrator. If `email` is new to Sigma, a User is made for it.
          *
          * The Org starts unverified: Sigma checks it through the contact details sent here. It can make templates and send
          * merits at once, but its merits are held back until it has passed. No field of an Org says whether it is verified;
          * see `MeritStatus`.
          *
-         * A title that already exists is refused as a duplicate org. The vendor lists a 404 too, though nothing is looked up.
+         * A title that already exists is refused as a duplicate org. The vendor lists a 404 ("no such Org") too, though the
+         * call names no Org.
          *
          * The vendor's introduction to orgs contradicts this operation: there an Org can be created in the web application
          * only.
@@ -61,7 +62,7 @@ export interface paths {
         /**
          * List the merit templates of an organization
          *
-         * Every template of the Org in one answer. There are no parameters for paging.
+         * Every template of the Org in one answer. The vendor lists no parameters for paging.
          */
         get: operations["listMeritTemplatesByOrg"];
         put?: never;
@@ -86,8 +87,8 @@ export interface paths {
          *
          * Adds a kind of merit to the Org. A title that already exists is refused as a duplicate merit.
          *
-         * A template belongs to a merit category. No operation lists the categories, and a template that is read back does
-         * not name its own: ask Sigma for the ids.
+         * A template belongs to a merit category. No operation lists the categories, a template that is read back does not
+         * name its own, and where the ids come from is not said.
          *
          * Some templates require an expiration date on their merits. No field here decides that.
          *
@@ -111,7 +112,7 @@ export interface paths {
         /**
          * Get a merit template
          *
-         * One template with its texts, the titles of its custom fields and the Org that made it.
+         * One template with its texts, the titles of its custom fields and its Org.
          */
         get: operations["getMeritTemplate"];
         put?: never;
@@ -190,7 +191,7 @@ export interface paths {
         /**
          * Get a merit
          *
-         * One merit, together with its template, the Org that issued it and the person it was sent to.
+         * One merit, together with its template, its Org and its User.
          */
         get: operations["getMerit"];
         put?: never;
@@ -213,7 +214,7 @@ export interface paths {
         /**
          * Approve a merit
          *
-         * Approves a merit that was sent without `preapprove`. There is no body to send.
+         * Approves a merit that was not preapproved when it was sent. The vendor lists no body.
          *
          * | Status before | Status after |
          * | --- | --- |
@@ -263,7 +264,7 @@ export interface paths {
         /**
          * Reject a merit that awaits approval
          *
-         * Turns an `Unapproved` merit down instead of approving it. There is no body to send.
+         * Turns an `Unapproved` merit down instead of approving it. The vendor lists no body.
          *
          * The vendor names the status `Unapproved` only, and unlike for `approveMerit` it lists no 409.
          */
@@ -359,8 +360,8 @@ export interface paths {
          * Connect a user to the app
          *
          * Trades a token of Sigma Connect for the id of the person it stands for, and connects that person to the calling App
-         * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. There
-         * is no body to send; the answer is a JSON string and nothing around it. The vendor lists no status but 200.
+         * or AppLink. Sigma Connect is a flow of web pages on which people share their public profile and their merits. The
+         * answer is a JSON string and nothing around it. The vendor lists no body to send, and no status but 200.
          */
         post: operations["connectUser"];
         delete?: never;
@@ -382,8 +383,8 @@ export interface paths {
          * Create an app link
          *
          * Turns an Org's consent into an AppLink. When an Org links a linkable App, Sigma makes a JWT and puts it into the
-         * URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. There is no body to
-         * send.
+         * URL; sent here, it yields the AppLink, for which `generateAppLinkToken` then makes a token. The vendor lists no
+         * body.
          *
          * The vendor's entry is garbled: the path is printed with the query string, the text is that of reading an AppLink,
          * and a path parameter `applinkId` is listed for which the path has no place. Name, path and `token` all say create,
@@ -460,7 +461,7 @@ export interface components {
              */
             phoneNumber?: number;
         };
-        /** A new Org and its first administrator. */
+        /** A new Org and its administrator. */
         CreateOrgRequest: {
             /** Name of the organization. It must not be in use already. */
             orgTitle: string;
@@ -709,7 +710,7 @@ export interface components {
             /**
              * Format: date-time
              *
-             * When the recipient could see the merit for the first time. Not there while the merit awaits approval or its Org
+             * When the recipient could see the merit for the first time. Not there while the merit is not approved or its Org
              * is unverified.
              */
             sendDateTime?: string | null;
@@ -960,7 +961,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** No Org has this id ("no such Org"). */
+        /** There is no such Org ("no such Org"). */
         OrgNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1097,7 +1098,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The organization and its first administrator. */
+        /** The organization and its administrator. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateOrgRequest"];
@@ -1557,7 +1558,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The JWT that Sigma made when the Org linked the App.
+                 * The JWT that was made when the Org linked the App, taken from the URL.
                  *
                  * @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
                  */

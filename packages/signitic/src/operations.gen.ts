@@ -143,6 +143,8 @@ export interface Operations {
    * To write back what `getUser` has shown, use the names of `UserInput` and leave out what is null: whether null is
    * taken here is not known.
    *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/api-reference/core-api/users/creating-users) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
@@ -177,6 +179,8 @@ export interface Operations {
    * Marks users for deletion; they are deleted one month later. The addresses travel in a body, which some HTTP
    * libraries have to be told to send with DELETE. The limits are those of `upsertUsers`.
    *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/users/delete-users) read 2026-11-22).
+   *
    * @throws {ApiError} 400: The body is not JSON (code 103).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} 422: The batch has more than 100 users, or its JSON is larger than 3 MB (code 104).
@@ -201,7 +205,7 @@ export interface Operations {
    *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
+   * @throws {ApiError} 404: Nobody in the workspace has this address, or the desktop agent's user cannot be resolved (code 102).
    * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/users/get-user
    * @example
@@ -244,6 +248,8 @@ export interface Operations {
    * What users asked to change about themselves, grouped by user. Only fields that need an administrator's approval in
    * this workspace appear, and only until somebody decides. No paging is known.
    *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests) read 2026-11-22).
+   *
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
    * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests
@@ -259,11 +265,11 @@ export interface Operations {
   /**
    * Get the pending change requests of a user
    *
-   * What one user asked to change and nobody has decided yet, field by field.
+   * What one user asked to change and nobody has decided yet.
    *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
-   * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
+   * @throws {ApiError} 404: Nobody in the workspace has this address, or the desktop agent's user cannot be resolved (code 102).
    * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/user-requests/get-user-change-requests
    * @example
@@ -278,8 +284,10 @@ export interface Operations {
   /**
    * Reject a change request
    *
-   * Drops the value that a user asked for, so that the field stays as it is; there is no request body. Do not repeat a
+   * Drops the value that a user asked for, so that the field stays as it is; no request body is needed. Do not repeat a
    * call blindly: the second one fails with code 104, or rejects a newer request for the same field.
+   *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/reject-user-change-request) read 2026-11-22).
    *
    * @throws {ApiError} 400: The address is malformed (code 101).
    * @throws {ApiError} 401: No key was sent, or it is not valid (code 99).
@@ -301,8 +309,10 @@ export interface Operations {
   /**
    * Approve a change request
    *
-   * Gives one field of a user the value that was asked for; there is no request body. Do not repeat a call blindly: the
+   * Gives one field of a user the value that was asked for; no request body is needed. Do not repeat a call blindly: the
    * second one fails with code 104, or approves a newer request for the same field.
+   *
+   * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/approve-user-change-request) read 2026-11-22).
    *
    * @returns What the vendor answers is inferred, so there may be nothing.
    * @throws {ApiError} 400: The address is malformed (code 101).
@@ -329,7 +339,7 @@ export interface Operations {
    * Centrally managed Windows computers (RDS, GPO) use it too; the vendor's page links to scripts for them.
    *
    * @throws {ApiError} 401: No key was sent (code 99), or it belongs to no workspace with API access (no code).
-   * @throws {ApiError} 404: Nobody in the workspace has this address (code 102).
+   * @throws {ApiError} 404: Nobody in the workspace has this address, or the desktop agent's user cannot be resolved (code 102).
    * @throws {ApiError} 405: The reserved word `users` stands in place of an address (code 100).
    * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
    * @see https://developers.signitic.app/reference/core-api/desktop/desktop-agent-configuration
@@ -379,8 +389,7 @@ export interface Operations {
   /**
    * Get the licences that customers used
    *
-   * How many licences each customer of the reseller used, month by month. Only direct customers are counted, and a
-   * month without use is left out.
+   * How many licences each direct customer of the reseller used, month by month. A month without use is left out.
    *
    * @throws {ApiError} 401: No key of a reseller was sent, or it is not valid (no code).
    * @throws {ApiError} default: Any other failure, including those of the server itself. (Inferred.)
@@ -402,7 +411,7 @@ export interface Operations {
  * Takes the webhook `contactSubmitted`: A visitor left contact details on a vCard
  *
  * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic sends the details to an
- * address of yours. Both the form and that address are set up with the vCards of the workspace.
+ * address of yours. Both the form and that address are set up in your vCard settings.
  *
  * Inferred: the HTTP method ([page](https://developers.signitic.app/reference/core-api/webhooks/contact-data-webhook) read 2026-11-22).
  *

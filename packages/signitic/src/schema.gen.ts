@@ -120,7 +120,7 @@ export interface paths {
         /**
          * Get the pending change requests of a user
          *
-         * What one user asked to change and nobody has decided yet, field by field.
+         * What one user asked to change and nobody has decided yet.
          */
         get: operations["getUserChangeRequests"];
         put?: never;
@@ -144,7 +144,7 @@ export interface paths {
         /**
          * Reject a change request
          *
-         * Drops the value that a user asked for, so that the field stays as it is; there is no request body. Do not repeat a
+         * Drops the value that a user asked for, so that the field stays as it is; no request body is needed. Do not repeat a
          * call blindly: the second one fails with code 104, or rejects a newer request for the same field.
          */
         delete: operations["rejectUserChangeRequest"];
@@ -153,7 +153,7 @@ export interface paths {
         /**
          * Approve a change request
          *
-         * Gives one field of a user the value that was asked for; there is no request body. Do not repeat a call blindly: the
+         * Gives one field of a user the value that was asked for; no request body is needed. Do not repeat a call blindly: the
          * second one fails with code 104, or approves a newer request for the same field.
          */
         patch: operations["approveUserChangeRequest"];
@@ -216,8 +216,7 @@ export interface paths {
         /**
          * Get the licences that customers used
          *
-         * How many licences each customer of the reseller used, month by month. Only direct customers are counted, and a
-         * month without use is left out.
+         * How many licences each direct customer of the reseller used, month by month. A month without use is left out.
          */
         get: operations["getResellerConsumption"];
         put?: never;
@@ -243,7 +242,7 @@ export interface webhooks {
          * A visitor left contact details on a vCard
          *
          * When a visitor fills in the contact form on an employee's vCard and sends it off, Signitic sends the details to an
-         * address of yours. Both the form and that address are set up with the vCards of the workspace.
+         * address of yours. Both the form and that address are set up in your vCard settings.
          */
         post: operations["contactSubmitted"];
         delete?: never;
@@ -265,8 +264,9 @@ export interface components {
             success: false;
             /**
              * 99: no key, or a wrong one. 100: `users` in place of an address, or (older) a user that cannot be resolved. 101:
-             * malformed address. 102: unknown address. 103: the body is not JSON. 104: too large a batch, or a field for which
-             * nothing is pending. 106: no signature for this user now. Failures of a reseller have no code.
+             * malformed address. 102: unknown address, or (desktop) a user that cannot be resolved. 103: the body is not JSON.
+             * 104: too large a batch, or a field for which nothing is pending. 106: no signature for this user now. Failures of
+             * a reseller have no code.
              */
             code?: number | string;
             /** Text of the failure, save for codes 103 and 104 of the older documentation. */
@@ -295,8 +295,8 @@ export interface components {
         /**
          * Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
          * far as they match, the rest are created empty, and the user joins the lowest one. If nothing matches, the whole branch
-         * is created at the root of the workspace. An empty string counts as absent. A level may be left out, from which the
-         * vendor advises. Different paths can lead to the same group.
+         * is created at the root of the workspace. An empty string counts as absent. A level may be left out, against
+         * which the vendor advises. Different paths can lead to the same group.
          */
         UserPathInput: {
             /** Top level. `parent` is its name of old. */
@@ -325,16 +325,18 @@ export interface components {
              */
             email: string;
             /**
-             * Whether the user is active. An active user with a signature uses one licence a month, be it a person, a shared
-             * mailbox or an alias; one who is not active uses none. When there are more such users than licences, the signatures
-             * of those beyond keep their old state.
+             * Whether the user is active. An active user with a signature uses one licence a month, be the address a main one, a
+             * shared mailbox or an alias; a disabled one uses none. When there are more users than licences, the signatures of
+             * those beyond are not updated.
+             *
+             * Inferred: what the text says ([page](https://support.signitic.com/en/articles/8224237-disable-users) read 2026-11-25).
              */
             enabled?: boolean;
             /**
              * Place of the user among the groups, from the top down: `parent_entity`, `entity`, `group`. Existing groups are used as
              * far as they match, the rest are created empty, and the user joins the lowest one. If nothing matches, the whole branch
-             * is created at the root of the workspace. An empty string counts as absent. A level may be left out, from which the
-             * vendor advises. Different paths can lead to the same group.
+             * is created at the root of the workspace. An empty string counts as absent. A level may be left out, against
+             * which the vendor advises. Different paths can lead to the same group.
              */
             path?: components["schemas"]["UserPathInput"];
             /** Given name. */
@@ -725,7 +727,7 @@ export interface components {
             /**
              * Place of the user among the groups, from the top down.
              *
-             * Inferred: that it may be left out and that it is never null ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
+             * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/users/updating-users) read 2026-11-22); inferred: that it may be left out and that it is never null ([page](https://developers.signitic.app/reference/core-api/users/get-user) read 2026-11-22).
              */
             path?: components["schemas"]["UserPath"];
         };
@@ -783,7 +785,11 @@ export interface components {
             email: string;
             /** Given and family name. */
             display_name?: string;
-            /** One entry for each field; empty in the sample of a rejection that leaves nothing pending. */
+            /**
+             * One entry for each field; empty in the sample of a rejection that leaves nothing pending.
+             *
+             * Inferred: what the text says ([page](https://developers.signitic.app/reference/core-api/user-requests/list-user-change-requests) read 2026-11-22).
+             */
             change_requests: components["schemas"]["ChangeRequest"][];
         };
         /** The users with pending change requests, in an envelope. */
@@ -844,7 +850,7 @@ export interface components {
                 user?: components["schemas"]["UserChangeRequests"];
             };
         };
-        /** The user, an alias or a delegated user, for whom the agent fetches the signature. */
+        /** The user, an alias or a delegated user; the agent asks for signatures with its `key`. */
         DesktopEntry: {
             /** What the agent asks for signatures with; 32 hexadecimal digits in the vendor's sample. */
             key?: string;
@@ -872,7 +878,7 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["DesktopEntry"] | (string | number | boolean | null);
         };
-        /** A new customer. Names are in camel case here, unlike those of users. */
+        /** A new customer. Names are in camel case. */
         ResellerWorkspaceInput: {
             /** E-mail address of the main account. */
             email: string;
@@ -889,13 +895,13 @@ export interface components {
              */
             language?: string;
             /**
-             * Whether the customer gets a welcome mail.
+             * Whether the customer gets the onboarding mail.
              *
              * @default false
              */
             customerAccess?: boolean;
             /**
-             * Whether the workspace is a demonstration only.
+             * Whether the workspace is created for demonstration.
              *
              * @default false
              */
@@ -1000,7 +1006,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** Nobody in the workspace has this address (code 102). */
+        /** Nobody in the workspace has this address, or the desktop agent's user cannot be resolved (code 102). */
         UserNotFound: {
             headers: {
                 [name: string]: unknown;
