@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { askFor, pets, responses } from '../../build/pets.ts'
-import { createMockFetch, startMock } from '../../build/under-test.ts'
+import { startMock } from '../../build/under-test.ts'
 
 // Whatever is legal is served; whatever is not says file, place and what to do.
 
