@@ -59,7 +59,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
   'x-source': { on: 'anywhere', schema: oneOrMore(sourceEntry) },
   'x-unknown': {
     on: ['Info', 'Operation', 'Schema'],
-    schema: { ...names, items: { type: 'string', pattern: '[.?]$' } },
+    schema: { ...names, items: { type: 'string', pattern: '^(?!.*[.?!] [A-Z]).*\\?$' } },
   },
   'x-idempotent': { on: ['Operation'], schema: { type: 'boolean' } },
   'x-pagination': {
