@@ -192,7 +192,7 @@ export interface Operations {
    *
    * Returns organizations a page at a time. `totalCount` counts every match, so it tells when the last page is reached.
    *
-   * `order` is not declared: the page does not name it, but the sibling list has it.
+   * `order` is not declared: the page does not name it, but the sibling list of users has it.
    *
    * Inferred: what the text says ([page](https://docs.lacunasoftware.com/en-us/articles/signer/on-premises/administration.html) read 2026-11-22); inferred: how the list goes on ([page](https://github.com/LacunaSoftware/SignerPythonClient/blob/2ae66da/dist/docs/OrganizationsApi.md) read 2026-11-22).
    *

@@ -62,7 +62,7 @@ export interface paths {
          *
          * Returns organizations a page at a time. `totalCount` counts every match, so it tells when the last page is reached.
          *
-         * `order` is not declared: the page does not name it, but the sibling list has it.
+         * `order` is not declared: the page does not name it, but the sibling list of users has it.
          */
         get: operations["listOrganizations"];
         put?: never;
