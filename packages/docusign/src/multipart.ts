@@ -30,7 +30,7 @@ async function encode({ signatures, images = [] }: Partial<UserSignaturesUpload>
   const json = toJson(signatures)
   if (!Array.isArray(entries) || !Array.isArray(images) || json === undefined) return multipart.refuse(signatures)
   const keys = entries.flatMap((entry) => [entry.signatureName, entry.signatureInitials])
-  const parts: Part[] = [['form-data', 'application/json', json]]
+  const parts: Part[] = [[['Content-Type: application/json', 'Content-Disposition: form-data'], json]]
   for (const image of images) {
     const { name = '', type, bytes } = await openFile(image)
     if (!type || !keys.includes(name) || /["\r\n]/.test(name)) {
@@ -38,7 +38,7 @@ async function encode({ signatures, images = [] }: Partial<UserSignaturesUpload>
         'An image needs the signatureName or signatureInitials of an entry as its `name`, and a `type` if it is no GIF, PNG, JPEG or BMP',
       )
     }
-    parts.push([`file; filename="${name}"`, type, bytes])
+    parts.push([[`Content-Type: ${type}`, `Content-Disposition: file; filename="${name}"`], bytes])
   }
   return writeForm(parts)
 }

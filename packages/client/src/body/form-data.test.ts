@@ -48,9 +48,9 @@ describe('a form', () => {
       .replaceAll(/countersign-\w+/g, 'B')
     expect(text).toBe(
       [
-        '--B|Content-Type: text/markdown|Content-Disposition: form-data; name="notes"||a|',
-        '--B|Content-Type: text/csv|Content-Disposition: form-data; name="file"; filename="file"||b|',
-        '--B|Content-Type: application/json|Content-Disposition: form-data; name="a%22b%0D%0A"||{"c":1}|',
+        '--B|Content-Disposition: form-data; name="notes"|Content-Type: text/markdown||a|',
+        '--B|Content-Disposition: form-data; name="file"; filename="file"|Content-Type: text/csv||b|',
+        '--B|Content-Disposition: form-data; name="a%22b%0D%0A"|Content-Type: application/json||{"c":1}|',
         '--B--|',
       ].join(''),
     )

@@ -18,8 +18,8 @@ export const formData = (types: Record<string, string> = {}): BodyKind => ({
   refuse: () => refuse(({ noForm }) => noForm()),
 })
 
-/** A part of a form: its `Content-Disposition`, its media type if it has one, and what is in it. */
-export type Part = [disposition: string, type: string | undefined, content: Uint8Array | string]
+/** A part of a form: its header lines in their order, and what is in it. */
+export type Part = [headers: string[], content: Uint8Array | string]
 
 /** Puts parts together to a form, for a vendor whose own layout no `FormData` can have. */
 export const writeForm = async (parts: readonly Part[]): Promise<EncodedBody> => (await later()).writeForm(parts)

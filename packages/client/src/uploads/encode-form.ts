@@ -24,16 +24,17 @@ export async function encodeForm(value: object, types: Record<string, string>): 
 }
 
 async function toPart(name: string, item: unknown, type: string | undefined): Promise<Part> {
-  const disposition = `form-data; name="${quote(name)}"`
+  const disposition = `Content-Disposition: form-data; name="${quote(name)}"`
+  const headers = (line: string, known = type) => (known ? [line, `Content-Type: ${known}`] : [line])
   if (core.isBinary(item)) {
     const file = await openFile(item)
     const known = file.type ?? type ?? 'application/octet-stream'
-    return [`${disposition}; filename="${quote(file.name ?? name)}"`, known, file.bytes]
+    return [headers(`${disposition}; filename="${quote(file.name ?? name)}"`, known), file.bytes]
   }
-  if (!core.isObject(item) || item instanceof Date) return [disposition, type, core.plainValue('Part', name, item)]
+  if (!core.isObject(item) || item instanceof Date) return [headers(disposition), core.plainValue('Part', name, item)]
   const content = core.toJson(item)
   if (content === undefined) throw new core.InvalidInputError(noJson(item, `body.${name}`))
-  return [disposition, type ?? 'application/json', content]
+  return [headers(disposition, type ?? 'application/json'), content]
 }
 
 /** As browsers write names: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
@@ -42,8 +43,8 @@ const quote = (text: string) => text.replaceAll('\n', '%0A').replaceAll('\r', '%
 /** Parts in one piece, with a boundary that occurs in none of them. */
 export function writeForm(parts: readonly Part[]): EncodedBody {
   const boundary = `countersign-${random()}${random()}`
-  const chunks = parts.flatMap(([disposition, type, content]) => [
-    `--${boundary}\r\n${type ? `Content-Type: ${type}\r\n` : ''}Content-Disposition: ${disposition}\r\n\r\n`,
+  const chunks = parts.flatMap(([headers, content]) => [
+    `--${boundary}\r\n${headers.join('\r\n')}\r\n\r\n`,
     content,
     '\r\n',
   ])

@@ -26,6 +26,14 @@ describe('an error', () => {
     },
   )
 
+  test.each(['AUTHORIZATION_INVALID_TOKEN', 'invalid_token'])(
+    'keeps the code %s, of which a test has a word as its credential',
+    async (code) => {
+      const { acme } = createAcme([refusal({ code, message: '' })], { credentials: { key: 'token' } })
+      expect(await failureOf(acme.getThing({ id: '1' }))).toMatchObject({ code })
+    },
+  )
+
   test('hides a code that is a credential or a sentence about somebody', async () => {
     const { acme } = createAcme([(request) => refusal({ code: request.headers.get('x-key') })], {
       credentials: { key: 'TOKEN_31c7e2f0' },

@@ -22,8 +22,13 @@ export function createRedactor(sensitive: readonly string[], secrets: unknown, s
   const withoutSecrets = (text: string) => hide(text, valuesIn(secrets), secretForms, (form) => form)
   const wholeWord = (form: string) => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`
   const text = (words: string) => hide(withoutSecrets(words), valuesIn(sources, sensitive), forms, wholeWord)
-  return { text, code: (code) => (isCode(code) ? withoutSecrets(code) : text(code)) }
+  const withoutNames = (code: string) =>
+    hide(code, [...valuesIn(secrets)].filter(isNoWord), secretForms, (form) => form)
+  return { text, code: (code) => (isCode(code) ? withoutNames(code) : text(code)) }
 }
+
+/** `token` and `secret` are words that codes are made of, and credentials of tests only. */
+const isNoWord = (value: string) => !/^[a-z]{1,8}$/i.test(value)
 
 function hide(
   text: string,
