@@ -89,7 +89,7 @@ describe('a sixth vendor', () => {
     const args = ['run', '--config', config, '--root', '.', '--project', 'source', ...tests]
     expect(said(runIn(folder, join(copy.folder, 'node_modules/.bin/vitest'), ...args))).toEqual([
       0,
-      expect.stringMatching(/packages\/acme +[2-9]\d passed +/),
+      expect.stringMatching(/packages\/acme +[1-9]\d+ passed +/),
     ])
   })
 

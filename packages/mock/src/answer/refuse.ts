@@ -17,15 +17,15 @@ export interface Refused {
 }
 
 /**
- * What the spec's `x-mock` names for these violations; where it names nothing, an answer that the operation documents
- * with a status that means just that.
+ * What the spec's `x-mock` names for these violations; where it is silent, an answer that the operation documents with a
+ * status that means just that. A spec that names answers for other violations only says that none fits this one.
  */
 export function chooseRefusal(
   endpoint: Endpoint,
   violations: Violation[],
   types: readonly string[] | undefined,
 ): Refused {
-  const { when, known } = findRefusal(endpoint, violations)
+  const { when, known, silent } = findRefusal(endpoint, violations)
   const unsupported = violations.some(({ code }) => code === '415')
   const status = unsupported && when === 'invalid' ? 415 : { unauthorized: 401, malformed: 400, invalid: 422 }[when]
   const named = known && chooseLeniently(endpoint, known, types)
@@ -33,7 +33,7 @@ export function chooseRefusal(
   const usual = { unauthorized: [401], malformed: [400, 422], invalid: unsupported ? [415, 422, 400] : [422, 400] }[
     when
   ]
-  const documented = usual.find((code) => isDocumented(endpoint, code))
+  const documented = silent ? usual.find((code) => isDocumented(endpoint, code)) : undefined
   return {
     when,
     status,
@@ -61,10 +61,11 @@ function chooseLeniently(
 function findRefusal(
   { answers }: Endpoint,
   violations: Violation[],
-): { when: Refusal; known: MockRefusal | undefined } {
+): { when: Refusal; known: MockRefusal | undefined; silent: boolean } {
   const codes = new Set(violations.map(({ code }) => code))
-  if (codes.has('401')) return { when: 'unauthorized', known: answers.unauthorized }
-  if (codes.has('malformed')) return { when: 'malformed', known: answers.malformed }
+  if (codes.has('401')) return { when: 'unauthorized', known: answers.unauthorized, silent: true }
+  if (codes.has('malformed')) return { when: 'malformed', known: answers.malformed, silent: true }
   const invalid = [answers.invalid ?? []].flat()
-  return { when: 'invalid', known: invalid.find(({ violation }) => violation === undefined || codes.has(violation)) }
+  const known = invalid.find(({ violation }) => violation === undefined || codes.has(violation))
+  return { when: 'invalid', known, silent: invalid.length === 0 }
 }
