@@ -29,9 +29,9 @@ const components = {
   route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
     ({ _tag: 'Right', right: operation as PrismOperation }) as const,
 }
-const withoutChecks = { ...settings, checkSecurity: false, validateRequest: false }
+const withoutChecks = { ...settings, checkSecurity: false, validateRequest: false, mock: { dynamic: false } }
 const withChecks = { ...settings, checkSecurity: true, validateRequest: true, mock: { dynamic: false } }
-const answering = createInstance({ ...withoutChecks, mock: { dynamic: false } }, components)
+const answering = createInstance(withoutChecks, components)
 const nothing = { _tag: 'Right', right: { statusCode: 200, headers: {}, body: undefined } } as const
 const checking = createInstance(withChecks, { ...components, mock: () => () => nothing })
 
@@ -57,6 +57,8 @@ export interface Mocked {
   validate(request: ParsedRequest): Promise<Violation[]>
   /** @throws NoAnswer when Prism cannot make one, e.g. of a schema that is too complex */
   answer(choice: Choice): Promise<PrismAnswer>
+  /** Whether the schema of an answer allows a body. */
+  allows(choice: Choice, body: unknown): Promise<boolean>
 }
 
 /** Loads one operation. @param slice an OpenAPI document that holds it and all it refers to */
@@ -77,6 +79,7 @@ export async function loadOperation({ method, path }: Operation, slice: object):
   return {
     validate: (request) => validate(operation, places, request),
     answer: (choice) => answer(operation, choice),
+    allows: (choice, body) => allows(operation, choice, body),
   }
 }
 
@@ -190,6 +193,23 @@ async function answer(
   const { statusCode: code, headers = {}, body } = result.right.output
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
   return { status: code, headers: Object.fromEntries(named), body }
+}
+
+async function allows(operation: PrismOperation, { status, content }: Choice, body: unknown): Promise<boolean> {
+  if (content === undefined) return true
+  const output = { statusCode: status, headers: { 'content-type': contentName(content) }, body }
+  const judging = createInstance(withoutChecks, {
+    ...components,
+    mock: () => () => ({ _tag: 'Right', right: output }) as const,
+  })
+  const request: IHttpRequest = { method: operation.method as IHttpRequest['method'], url: { path: '/' }, headers: {} }
+  const config = { ...withoutChecks, validateResponse: true }
+  const result = await judging.request(request, [operation], config)()
+  // Headers are not asked for here.
+  return (
+    result._tag === 'Right' &&
+    result.right.validations.output.every(({ severity, path: [place] = [] }) => severity !== 0 || place !== 'body')
+  )
 }
 
 /** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */

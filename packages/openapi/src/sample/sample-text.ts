@@ -37,7 +37,7 @@ export function sampleText(schema: SchemaView): string {
   const min = Math.min(lengthOf(schema, 'minLength', 0), longest)
   const max = lengthOf(schema, 'maxLength', Number.POSITIVE_INFINITY)
   const pattern = textOf(schema.find('pattern'))
-  const format = schema.format ?? ''
+  const format = schema.format ?? (/^base64/.test(textOf(schema.find('contentEncoding')) ?? '') ? 'byte' : '')
   const byPattern = pattern === undefined ? [] : [0, 1, 2, min].map((repeats) => samplePattern(pattern, repeats))
   const byFormat = Object.hasOwn(formats, format) ? [formats[format]] : []
   const candidates = [...byPattern, ...byFormat].filter((text) => text !== undefined)
