@@ -8,6 +8,7 @@ import {
 } from '@stoplight/prism-http'
 import * as deserializers from '@stoplight/prism-http/dist/validator/deserializers/index.js'
 import type { ParsedRequest } from './request/parsed-request.ts'
+import { headersFor, type Places, violationsOf } from './request/places.ts'
 import type { Wish } from './request/prefer.ts'
 import { NoAnswer } from './spec/no-answer.ts'
 import type { Violation } from './spec/violation.ts'
@@ -86,9 +87,6 @@ export async function loadOperation({ method, path }: Operation, slice: object):
 const formType = 'application/vnd.countersign.form'
 const contentName = (index: number) => `application/vnd.countersign.content-${index}`
 
-/** Where parameters travel that Prism is told of as of headers, by the names of those. */
-type Places = Map<string, { place: 'path' | 'cookie'; name: string }>
-
 /**
  * Parameters in the path and in cookies become headers of names of their own: the router has taken the path apart
  * already, and Prism looks at no cookie. Those that nothing can be wrong with are left out.
@@ -135,16 +133,9 @@ function openSecurity(security: PrismOperation['security'] = []): NonNullable<Pr
   return checked.some((alternative) => alternative.length === 0) ? [] : checked
 }
 
-async function validate(
-  operation: PrismOperation,
-  places: Places,
-  { path, pathParameters, query, headers, cookies, body, type }: ParsedRequest,
-): Promise<Violation[]> {
-  const given: Record<string, string> = { ...headers }
-  for (const [alias, { place, name }] of places) {
-    const value = place === 'path' ? pathParameters[name] : cookies[name]
-    if (value !== undefined) given[alias] = value
-  }
+async function validate(operation: PrismOperation, places: Places, parsed: ParsedRequest): Promise<Violation[]> {
+  const { path, query, body, type } = parsed
+  const given = headersFor(places, parsed)
   const { 'content-length': _, 'content-type': __, ...rest } = given
   const request = {
     method: operation.method as IHttpRequest['method'],
@@ -154,33 +145,19 @@ async function validate(
   }
   const result = await checking.request(request, [operation], withChecks)()
   if (result._tag === 'Left') throw asNoAnswer(result.left)
-  return result.right.validations.input
-    .filter(({ severity }) => severity === 0)
-    .map(({ path: location = [], code, message, tags = [] }) => ({
-      location: relocate(places, location.map(String), message),
-      code: String(code),
-      message:
-        Number(code) === 401
-          ? 'no credential of a kind that the operation takes'
-          : message
-              .replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, '')
-              .replace(/'(path|cookie)-\d+'/, (alias) => `'${places.get(alias.slice(1, -1))?.name}'`),
-      ...(tags.length > 0 && { challenges: tags }),
-    }))
+  return violationsOf(places, query, given, result.right.validations.input)
 }
 
-/** The place of what Prism takes for a header. */
-function relocate(places: Places, [first = '', ...rest]: string[], message: string): string[] {
-  const missing = /'((path|cookie)-\d+)'/.exec(message)?.[1]
-  const moved = first === 'header' ? places.get(rest[0] ?? missing ?? '') : undefined
-  return (moved ? [moved.place, moved.name, ...rest.slice(1)] : [first, ...rest]).filter((part) => part !== '')
-}
+const anyRequest = ({ method }: PrismOperation): IHttpRequest => ({
+  method: method as IHttpRequest['method'],
+  url: { path: '/' },
+  headers: {},
+})
 
 async function answer(
   operation: PrismOperation,
   { status, content, example, dynamic = false, seed }: Choice,
 ): Promise<PrismAnswer> {
-  const request: IHttpRequest = { method: operation.method as IHttpRequest['method'], url: { path: '/' }, headers: {} }
   const mock = {
     code: status,
     dynamic,
@@ -188,7 +165,7 @@ async function answer(
     ...(content !== undefined && { mediaTypes: [contentName(content)] }),
     ...(seed !== undefined && { seed }),
   }
-  const result = await answering.request(request, [operation], { ...withoutChecks, mock })()
+  const result = await answering.request(anyRequest(operation), [operation], { ...withoutChecks, mock })()
   if (result._tag === 'Left') throw asNoAnswer(result.left)
   const { statusCode: code, headers = {}, body } = result.right.output
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
@@ -202,9 +179,8 @@ async function allows(operation: PrismOperation, { status, content }: Choice, bo
     ...components,
     mock: () => () => ({ _tag: 'Right', right: output }) as const,
   })
-  const request: IHttpRequest = { method: operation.method as IHttpRequest['method'], url: { path: '/' }, headers: {} }
   const config = { ...withoutChecks, validateResponse: true }
-  const result = await judging.request(request, [operation], config)()
+  const result = await judging.request(anyRequest(operation), [operation], config)()
   // Headers are not asked for here.
   return (
     result._tag === 'Right' &&

@@ -50,6 +50,23 @@ describe('what is inferred of the answer has its page', () => {
   })
 })
 
+test('an answer that has no content whatever is described may be empty', async () => {
+  const described = { description: 'Reset.', content: { 'application/json': { schema: { type: 'object' } } } }
+  expect(await tableOf({ responses: { 205: described } })).toContain('empty: true')
+  expect(await tableOf({ responses: { 200: described } })).not.toContain('empty')
+})
+
+test('an object in a form is JSON, unless a style is given', async () => {
+  const schema = {
+    type: 'object',
+    properties: { at: { type: 'object' }, by: { type: 'object' }, on: { type: 'string' } },
+  }
+  const content = { 'application/x-www-form-urlencoded': { schema, encoding: { by: { style: 'deepObject' } } } }
+  const { operations } = await generate({ requestBody: { content } })
+  expect(operations).toContain("urlencoded(asJson('at'), deepObject('by'))")
+  expect(operations).toMatch(/^import \{ asJson, deepObject, urlencoded,/m)
+})
+
 test('what cannot be sent is a problem with its operation, and is not left out in silence', async () => {
   const header = { name: 'X-Filter', in: 'header', schema: { type: 'object', properties: { a: { type: 'string' } } } }
   const { problems } = await generate({ parameters: [header] })

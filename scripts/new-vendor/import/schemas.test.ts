@@ -30,6 +30,36 @@ describe('schemas', () => {
     expect(file).toEqual({ properties: { other: { $ref: 'Other.yaml', description: 'The other one.' } } })
   })
 
+  test('that are one of alternatives which do not exclude each other are any of them', async () => {
+    const text = { type: 'string' }
+    const [open, closed] = [
+      [
+        { type: 'object', properties: { id: text } },
+        { type: 'object', properties: { name: text } },
+      ],
+      [
+        { type: 'object', required: ['id'], properties: { id: text } },
+        { type: 'object', required: ['name'] },
+      ],
+    ]
+    expect(await schemaIn({ oneOf: open })).toEqual({ anyOf: open })
+    expect(await schemaIn({ oneOf: closed })).toEqual({ oneOf: closed })
+    expect(
+      await schemaIn({ properties: { a: { oneOf: [text, { ...text, maxLength: 9 }] }, b: { oneOf: closed } } }),
+    ).toEqual({
+      properties: { a: { anyOf: [text, { ...text, maxLength: 9 }] }, b: { oneOf: closed } },
+    })
+  })
+
+  test.each([
+    [{ format: 'date-time', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }, undefined],
+    [{ format: 'date-time', pattern: '^.{1,40}$' }, 'date-time'],
+    [{ format: 'date-time', pattern: '^(?=x)y$' }, 'date-time'],
+    [{ format: 'email', pattern: '^[a-z]+$' }, 'email'],
+  ])('%j have the format %s', async (schema, format) => {
+    expect((await schemaIn({ type: 'string', ...schema })).format).toBe(format)
+  })
+
   test('keep properties that are called like keywords', async () => {
     const properties = {
       example: { type: 'string' },

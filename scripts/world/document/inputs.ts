@@ -37,7 +37,7 @@ export function callsOf(operation: Operation, names: Names): Call[] {
 function callOf(kind: string, parameters: readonly Parameter[], content: Content | undefined, names: Names): Call {
   const fields = parameters.map((parameter): [string, unknown] => [
     names.fields.get(parameter) ?? '',
-    sampleValue(parameter),
+    parameter.content || parameter.style === 'deepObject' ? sampleValue(parameter) : plain(sampleValue(parameter)),
   ])
   const body = content && bodyOf(content)
   return {
@@ -49,13 +49,45 @@ function callOf(kind: string, parameters: readonly Parameter[], content: Content
 
 const bytes = (type: string) => new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type })
 
+const isXml = (type: string) => /[/+]xml$/.test(type)
+
+/** A value as XML: an element for each member and each item. */
+function toXml(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => toXml(name, item)).join('')
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([key, member]) => toXml(key, member))
+      : [String(value ?? '').replaceAll(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`)]
+  return `<${name}>${inner.join('')}</${name}>`
+}
+
+/** The object that a text is in JSON. */
+function readJson(text: string): unknown {
+  try {
+    return /^\s*[[{]/.test(text) ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What can stand in a URL: of an object, the members that are no objects themselves; OpenAPI has no way to write those. */
+const plain = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).filter(([, member]) => typeof member !== 'object'))
+
 /** A body as a caller would give it: bytes as a Blob, in a form too. */
 function bodyOf(content: Content): unknown {
   const { mediaType, binary } = content
   const type = mediaType.includes('*') ? 'image/png' : essence(mediaType)
   if (binary) return bytes(type)
-  const value = sampleValue(content)
-  if (formOf(content) === 'text') return typeof value === 'string' ? value : JSON.stringify(value)
+  const form = formOf(content)
+  const sample = sampleValue(content)
+  // An example may be written as it travels.
+  const value = form === 'json' && typeof sample === 'string' ? (readJson(sample) ?? sample) : sample
+  if (form === 'text')
+    return isXml(type) ? toXml('value', value) : typeof value === 'string' ? value : JSON.stringify(value)
+  if (form === 'bytes') return new Blob([JSON.stringify(value)], { type })
   if (!/^multipart\//.test(essence(mediaType)) || typeof value !== 'object' || value === null) return value
   const files = partsOf(content).filter((part) => part.binary)
   const opened = files.flatMap(({ name, list }) => {

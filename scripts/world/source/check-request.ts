@@ -114,8 +114,8 @@ function matchPath(servers: string[], template: string, address: string): Map<st
     .join('')
   for (const server of servers) {
     const base = server.replace(/\/+$/, '')
-    const start = /^https?:/i.test(base)
-      ? escapeRegExp(base)
+    const start = /^https?:|^\/\//i.test(base)
+      ? `${base.startsWith('/') ? 'https?:' : ''}${escapeRegExp(base)}`
       : `https?://[^/]+${escapeRegExp(base.startsWith('/') || base === '' ? base : `/${base}`)}`
     const found = new RegExp(`^${start}${source}$`, 'i').exec(address)
     if (found) return new Map(names.map((name, index) => [name, found[index + 1] ?? '']))

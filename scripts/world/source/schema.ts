@@ -49,6 +49,8 @@ class Converter {
       if (isJson(map))
         made[key] = Object.fromEntries(Object.entries(map).map(([name, inner]) => [name, this.convert(inner)]))
     }
+    // A format is a note, a pattern is a rule; sources have both that contradict each other.
+    if (made.pattern !== undefined) delete made.format
     if (Array.isArray(made.required))
       made.required = made.required.filter((name) => !this.#isHidden(node, String(name)))
     for (const limit of ['minimum', 'maximum']) {
@@ -100,8 +102,13 @@ export class SchemaChecker {
     const validate = this.#validatorOf(schema, direction, texts)
     if (typeof validate === 'string') return { faults: [], unchecked: validate }
     if (validate({ value: structuredClone(value) })) return { faults: [] }
+    // Alternatives that do not exclude each other forbid just what they describe.
+    const errors = (validate.errors ?? []).filter(
+      ({ keyword, params }) => keyword !== 'oneOf' || !params.passingSchemas,
+    )
+    if (errors.length === 0) return { faults: [], unchecked: 'the value fits several alternatives of a `oneOf`' }
     return {
-      faults: (validate.errors ?? [])
+      faults: errors
         .slice(0, 3)
         .map(({ instancePath, message, params }) =>
           `${instancePath.replace(/^\/value/, '') || 'it'} ${message} ${JSON.stringify(params)}`.slice(0, 200),

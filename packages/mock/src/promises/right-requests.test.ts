@@ -50,6 +50,26 @@ test('what only the server sets may be left out deeper in a body', async () => {
   expect(await send({ pets: [{ id: 1 }] })).toEqual([422, expect.stringContaining("'name'")])
 })
 
+test.each(['text/plain', 'application/vnd.pets.signed'])(
+  'a body of type %s that is described as an object is read as JSON',
+  async (type) => {
+    const send = (body: string) => ask(taking(pet, type), url, { headers: { 'content-type': type }, body })
+    expect(await send('{"name":"Zoë"}')).toEqual([200, ''])
+    expect(await send('{"id":1}')).toEqual([422, expect.stringContaining("'name'")])
+    expect((await send('Zoë'))[0]).toBe(422)
+  },
+)
+
+test('a parameter without a value is there', async () => {
+  const parameters = [
+    { name: 'Key', in: 'query', required: true, schema: { type: 'string' } },
+    { name: 'X-Key', in: 'header', required: true, schema: { type: 'string' } },
+  ]
+  expect(await ask({ parameters }, `${url}?Key=`, { headers: { 'X-Key': '' } })).toEqual([200, ''])
+  expect(await ask({ parameters }, url, { headers: { 'X-Key': '' } })).toEqual([422, expect.stringContaining('key')])
+  expect(await ask({ parameters }, `${url}?Key=`, {})).toEqual([422, expect.stringContaining('x-key')])
+})
+
 const idOrName = { oneOf: [{ type: 'integer', minimum: 1 }, { type: 'string', format: 'uuid' }, { type: 'boolean' }] }
 const uuid = '8cbb43fe-4cdf-4991-8352-c461779cec02'
 

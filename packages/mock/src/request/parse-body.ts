@@ -1,4 +1,4 @@
-import { essence, isJson, partsOf } from '@countersign/openapi'
+import { essence, isForm, isJson, partsOf } from '@countersign/openapi'
 import type { Endpoint } from '../spec/endpoint.ts'
 import { covers } from '../spec/endpoint.ts'
 import type { Violation } from '../spec/violation.ts'
@@ -64,7 +64,9 @@ function readBody(endpoint: Endpoint, media: string, type: string, body: MockReq
   const files = /^text\/|x-www-form-urlencoded$/.test(media)
     ? []
     : [{ property: 'body', filename: undefined, type: media, bytes: body }]
-  return { ...read, body: Buffer.from(body).toString('latin1'), files }
+  // What is described as more than a text can only be JSON here; a form is Prism's to read.
+  const value = isForm(media) ? '' : coerce(schema, Buffer.from(body).toString('utf8'))
+  return { ...read, body: typeof value === 'string' ? Buffer.from(body).toString('latin1') : value, files }
 }
 
 function parseJson(type: string, body: Uint8Array): unknown {

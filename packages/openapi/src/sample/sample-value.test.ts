@@ -125,6 +125,16 @@ test('a parameter has its own example before that of its schema', () => {
   expect(read(documentWith({ parameters })).operation.parameters.map(sampleValue)).toEqual(['mine', 1])
 })
 
+test('a part of a path is not empty, whatever comes first', () => {
+  const schema = { type: 'string', enum: ['', 'mini'] }
+  const parameters = [
+    { name: 'a', in: 'path', required: true, schema },
+    { name: 'b', in: 'path', required: true, schema: { type: 'string', default: '' } },
+    { name: 'c', in: 'query', schema },
+  ]
+  expect(read(documentWith({ parameters })).operation.parameters.map(sampleValue)).toEqual(['mini', 'text', ''])
+})
+
 test('any plain schema has a value that fits it', () => {
   const leaf = fc.oneof(
     fc.record({ type: fc.constant('string'), minLength: fc.nat(20) }, { requiredKeys: ['type'] }),
