@@ -52,6 +52,17 @@ describe('a document becomes the files of a spec', () => {
     expect((await run({ ...documentWith({}), paths: { '/a': item, '/b': item } })).operations).toBe(16)
   })
 
+  test('whose examples are values, not the text of one', async () => {
+    const text = '{ "id": 1 }'
+    const example = async (schema: object) => {
+      const responses = { 200: { description: 'All.', ...json(schema, { example: text }) } }
+      return fileOf(await run(documentWith({ responses })), 'components/examples/listThings.200.yaml').value
+    }
+    expect(await example({ type: 'object' })).toEqual({ id: 1 })
+    expect(await example({})).toEqual({ id: 1 })
+    expect(await example({ type: 'string' })).toBe(text)
+  })
+
   test('whose servers have a scheme', async () => {
     const imported = await run(documentWith({}, { servers: [{ url: '//acme.example/v1' }, { url: '/v1' }] }))
     const servers = [{ url: 'https://acme.example/v1' }, { url: '/v1' }]

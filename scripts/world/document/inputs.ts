@@ -88,7 +88,9 @@ function bodyOf(content: Content): unknown {
   if (form === 'text')
     return isXml(type) ? toXml('value', value) : typeof value === 'string' ? value : JSON.stringify(value)
   if (form === 'bytes') return new Blob([JSON.stringify(value)], { type })
-  if (!/^multipart\//.test(essence(mediaType)) || typeof value !== 'object' || value === null) return value
+  if (!/^multipart\//.test(essence(mediaType))) return value
+  // Nobody says what is in it.
+  if (typeof value !== 'object' || value === null) return { file: { data: bytes('image/png'), name: 'file.png' } }
   const files = partsOf(content).filter((part) => part.binary)
   const opened = files.flatMap(({ name, list }) => {
     if (!(name in value)) return []

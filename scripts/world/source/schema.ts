@@ -1,4 +1,4 @@
-import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js'
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { isJson, type Json, lookUp, resolve } from './document.ts'
 
@@ -81,6 +81,14 @@ class Converter {
   }
 }
 
+/** Alternatives that do not exclude each other forbid just what they describe: that a value fits several is no fault. */
+function withoutOverlaps(errors: readonly ErrorObject[]): ErrorObject[] {
+  const places = errors.flatMap(({ keyword, params, instancePath }) =>
+    keyword === 'oneOf' && params.passingSchemas ? [instancePath] : [],
+  )
+  return errors.filter(({ instancePath }) => !places.some((place) => instancePath.startsWith(place)))
+}
+
 /** What is wrong with a value; `unchecked` where the schema of the source is none. */
 export type Verdict = { faults: string[]; unchecked?: string }
 
@@ -102,10 +110,7 @@ export class SchemaChecker {
     const validate = this.#validatorOf(schema, direction, texts)
     if (typeof validate === 'string') return { faults: [], unchecked: validate }
     if (validate({ value: structuredClone(value) })) return { faults: [] }
-    // Alternatives that do not exclude each other forbid just what they describe.
-    const errors = (validate.errors ?? []).filter(
-      ({ keyword, params }) => keyword !== 'oneOf' || !params.passingSchemas,
-    )
+    const errors = withoutOverlaps(validate.errors ?? [])
     if (errors.length === 0) return { faults: [], unchecked: 'the value fits several alternatives of a `oneOf`' }
     return {
       faults: errors

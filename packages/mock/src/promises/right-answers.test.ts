@@ -42,6 +42,7 @@ describe('an answer fits its schema', () => {
   test.each<[string, object]>([
     ['with a pattern', object({ code: { type: 'string', pattern: '^[A-Z]{2}\\d$' } })],
     ['with bytes as text', object({ data: { type: 'string', format: 'byte' } })],
+    ['with bytes as text, as OpenAPI 3.1 says it', object({ data: { type: 'string', contentEncoding: 'base64' } })],
     ['with limits', object({ count: { type: 'integer', exclusiveMinimum: 4, multipleOf: 3 } })],
     ['with members that are required, but not described', object({}, { required: ['id'] })],
     ['with so many members', { type: 'object', minProperties: 2, additionalProperties: { type: 'integer' } }],

@@ -60,6 +60,24 @@ test.each(['text/plain', 'application/vnd.pets.signed'])(
   },
 )
 
+test('a form without fields is a body, in which what is required is missing', async () => {
+  const type = 'application/x-www-form-urlencoded'
+  const init = { headers: { 'content-type': type }, body: '' }
+  const properties = { name: { type: 'string' } }
+  expect(await ask(taking({ type: 'object', properties }, type), url, init)).toEqual([200, ''])
+  const required = { type: 'object', properties, required: ['name'] }
+  expect(await ask(taking(required, type), url, init)).toEqual([422, expect.stringContaining("'name'")])
+})
+
+test('an element of XML with nothing in it is an object', async () => {
+  const schema = { type: 'object', properties: { owner: { type: 'object', properties: { name: { type: 'string' } } } } }
+  const send = (body: string) =>
+    ask(taking(schema, 'application/xml'), url, { headers: { 'content-type': 'application/xml' }, body })
+  expect(await send('<pet><owner/></pet>')).toEqual([200, ''])
+  expect(await send('<pet></pet>')).toEqual([200, ''])
+  expect((await send('<pet><owner>Zoë</owner></pet>'))[0]).toBe(422)
+})
+
 test('a parameter without a value is there', async () => {
   const parameters = [
     { name: 'Key', in: 'query', required: true, schema: { type: 'string' } },

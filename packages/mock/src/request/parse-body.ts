@@ -29,11 +29,12 @@ const bodiless = /^(GET|HEAD|DELETE|OPTIONS|TRACE)$/
 /** Parses a body before Prism sees it, because Prism neither answers malformed JSON nor survives malformed multipart. */
 export async function parseBody({ method, headers, body }: MockRequest, endpoint: Endpoint): Promise<ParsedBody> {
   const { accepts, operation } = endpoint
-  if (body.byteLength === 0 && !operation.body?.required) return nothing
-  if (body.byteLength === 0) return refuse('required', 'required, and there is none')
+  const { 'content-type': type = '', 'content-encoding': encoding = '' } = headers
+  // A form without fields is empty, and is there.
+  if (body.byteLength === 0 && !/^application\/x-www-form-urlencoded\b/i.test(type))
+    return operation.body?.required ? refuse('required', 'required, and there is none') : nothing
   if (accepts.length === 0)
     return bodiless.test(method) || operation.body ? nothing : refuse('415', 'The operation takes no body')
-  const { 'content-type': type = '', 'content-encoding': encoding = '' } = headers
   const media = essence(/^[\w!#$&^.+-]+(\/[\w!#$&^.+-]+)?/.exec(type)?.[0] ?? '')
   const expected = accepts.join(' or ')
   if (!media) return refuse('415', `The content type is ${type ? 'malformed' : 'missing'}, expected ${expected}`)

@@ -5,6 +5,8 @@ import { isNode, type Node, visit } from './visit.ts'
 export function relax(slice: object): void {
   visit(slice, {
     node(schema) {
+      // Prism knows bytes as a text by this name alone.
+      if (schema.contentEncoding === 'base64' && schema.type === 'string') schema.format ??= 'byte'
       if (Array.isArray(schema.allOf)) schema.allOf = withoutMereNotes(schema.allOf)
       if (Array.isArray(schema.required) || Array.isArray(schema.allOf))
         requireNoReadOnly(schema, readOnlyNames(slice, schema))
