@@ -67,8 +67,8 @@ const fieldStyles = (content: Content): Code[] =>
     return style ? [callOf(style, part.name)] : []
   })
 
-/** https://spec.openapis.org/oas/v3.1.1.html#encoding-object: an object is JSON unless a style is given. */
-function fieldStyle({ schema, style, explode, contentTypes, list }: Part): string | undefined {
+/** https://spec.openapis.org/oas/v3.1.1.html#encoding-object: an object in a form is JSON unless a style is given. */
+function fieldStyle({ schema, style, explode, contentTypes, usualType, list }: Part): string | undefined {
   if (contentTypes.some(isJson)) return 'asJson'
   if (style === 'deepObject') return 'deepObject'
   if (style === 'spaceDelimited' && !explode) return 'spaces'
@@ -76,6 +76,6 @@ function fieldStyle({ schema, style, explode, contentTypes, list }: Part): strin
   const object = schema.type === 'object' || schema.properties().length > 0
   if (!list && !object) return undefined
   if (!explode) return 'commas'
-  if (!object) return undefined
+  if (list) return style === undefined && isJson(usualType) ? 'eachAsJson' : undefined
   return style === 'form' ? 'members' : 'asJson'
 }

@@ -57,14 +57,13 @@ test('an answer that has no content whatever is described may be empty', async (
 })
 
 test('an object in a form is JSON, unless a style is given', async () => {
-  const schema = {
-    type: 'object',
-    properties: { at: { type: 'object' }, by: { type: 'object' }, on: { type: 'string' } },
-  }
+  const object = { type: 'object' }
+  const properties = { at: object, by: object, all: { type: 'array', items: object }, on: { type: 'string' } }
+  const schema = { type: 'object', properties }
   const content = { 'application/x-www-form-urlencoded': { schema, encoding: { by: { style: 'deepObject' } } } }
   const { operations } = await generate({ requestBody: { content } })
-  expect(operations).toContain("urlencoded(asJson('at'), deepObject('by'))")
-  expect(operations).toMatch(/^import \{ asJson, deepObject, urlencoded,/m)
+  expect(operations).toContain("urlencoded(asJson('at'), deepObject('by'), eachAsJson('all'))")
+  expect(operations).toMatch(/^import \{ asJson, deepObject, eachAsJson, urlencoded,/m)
 })
 
 test('what cannot be sent is a problem with its operation, and is not left out in silence', async () => {

@@ -77,7 +77,7 @@ export async function checkRequest(
   checkSecurity(operation, sent, query, cookies, say)
   if (query.length > 0)
     say(`the query has ${query.map(([name]) => name).join(', ')}, which the operation does not know`)
-  await checkBody(operation, sent, say, judge)
+  await checkBody(document, operation, sent, say, judge)
   return findings
 }
 

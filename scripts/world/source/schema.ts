@@ -8,12 +8,12 @@ const single = ['not', 'additionalProperties', 'items', 'contains', 'propertyNam
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const maps = ['properties', 'patternProperties']
 
-/** The same regular expression without the flag `u` where it is none with it. */
+/** The same regular expression without the flag `u` where it is none with it; classes that need the flag are of another language. */
 const regExp = (pattern: string, flags: string): RegExp => {
   try {
     return new RegExp(pattern, flags)
   } catch {
-    return new RegExp(pattern)
+    return /\\p\{/i.test(pattern) ? /^/ : new RegExp(pattern)
   }
 }
 

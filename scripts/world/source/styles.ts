@@ -1,7 +1,7 @@
 import { isJson, type Json, resolve, type SourceParameter } from './document.ts'
 
 /** What kind of value a parameter has, as far as its schema says. */
-function kindOf(document: Json, schema: unknown): 'array' | 'object' | 'value' {
+export function kindOf(document: Json, schema: unknown): 'array' | 'object' | 'value' {
   const node = resolve(document, schema)
   const types = [node.type].flat()
   if (types.includes('array') || node.items !== undefined) return 'array'

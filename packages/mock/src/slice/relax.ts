@@ -1,10 +1,12 @@
-import { resolved } from '@countersign/openapi'
+import { resolved, strictPattern } from '@countersign/openapi'
 import { isNode, type Node, visit } from './visit.ts'
 
 /** Lets Prism take what OpenAPI allows, and make what a schema describes. Changes the slice. */
 export function relax(slice: object): void {
   visit(slice, {
     node(schema) {
+      // Prism takes no pattern that is none with the flag `u`.
+      if (typeof schema.pattern === 'string') schema.pattern = strictPattern(schema.pattern) ?? '^'
       // Prism knows bytes as a text by this name alone.
       if (schema.contentEncoding === 'base64' && schema.type === 'string') schema.format ??= 'byte'
       if (Array.isArray(schema.allOf)) schema.allOf = withoutMereNotes(schema.allOf)
