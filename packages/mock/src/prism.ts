@@ -72,7 +72,7 @@ export async function loadOperation({ method, path }: Operation, slice: object):
   if (operation.request?.body) operation.request.body.required = false // seen to before, since `0` and `false` are bodies
   for (const content of operation.request?.body?.contents ?? []) {
     // Forms are parsed already, which Prism would do again.
-    if (content.mediaType === 'multipart/form-data') content.mediaType = formType
+    content.mediaType = formName(content.mediaType)
   }
   // Which media type it is to be is decided before: a range or a nonsensical one is more than Prism can tell apart.
   for (const { contents = [] } of operation.responses)
@@ -84,7 +84,11 @@ export async function loadOperation({ method, path }: Operation, slice: object):
   }
 }
 
-const formType = 'application/vnd.countersign.form'
+const forms: Record<string, string> = {
+  'multipart/form-data': 'application/vnd.countersign.form',
+  'application/x-www-form-urlencoded': 'application/vnd.countersign.fields',
+}
+const formName = (type: string) => forms[type] ?? type
 const contentName = (index: number) => `application/vnd.countersign.content-${index}`
 
 /**
@@ -140,7 +144,7 @@ async function validate(operation: PrismOperation, places: Places, parsed: Parse
   const request = {
     method: operation.method as IHttpRequest['method'],
     url: { path, query },
-    headers: type === '' ? rest : { ...rest, 'content-type': type === 'multipart/form-data' ? formType : type },
+    headers: type === '' ? rest : { ...rest, 'content-type': formName(type) },
     body,
   }
   const result = await checking.request(request, [operation], withChecks)()

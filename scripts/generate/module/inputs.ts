@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from '@countersign/openapi'
 import { comment, quote } from '../print.ts'
 import { formOf } from '../table/bodies.ts'
+import { holdsObjects } from '../table/parameters.ts'
 import type { VendorModel } from '../vendor-model.ts'
 import { basisNote } from './basis.ts'
 import { primitive, typeOf, typesOf, union } from './types.ts'
@@ -30,13 +31,14 @@ function parameterField({ names }: VendorModel, operation: Operation, parameter:
   const text = comment(
     [
       (description ?? schema.description)?.trim(),
+      holdsObjects(parameter) ? 'How an object is written here, OpenAPI does not say: give the text of each.' : '',
       basisNote(parameter, { required, nullable: schema.nullable }),
       tags.filter(Boolean).join('\n'),
     ],
     '  ',
   )
   const named = schema.name === undefined ? undefined : names.types.get(schema.name)
-  const type = primitive(schema) ?? named ?? lookUp(operation, parameter)
+  const type = holdsObjects(parameter) ? 'string[]' : (primitive(schema) ?? named ?? lookUp(operation, parameter))
   return `${text}  ${key(names.fields.get(parameter) ?? name)}${required ? '' : '?'}: ${type}\n`
 }
 

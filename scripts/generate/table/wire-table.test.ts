@@ -66,6 +66,13 @@ test('an object in a form is JSON, unless a style is given', async () => {
   expect(operations).toMatch(/^import \{ asJson, deepObject, eachAsJson, urlencoded,/m)
 })
 
+test('an operation of its own servers is at the first whose whole URL is known', async () => {
+  const servers = [{ url: '/there' }, { url: 'https://files.acme.example/v2/' }]
+  const { operations } = await generate({ servers }, { servers: [{ url: '/' }] })
+  expect(operations).toContain("server: ownServer('https://files.acme.example/v2')")
+  expect((await generate({ servers: servers.slice(0, 1) }, { servers: [{ url: '/' }] })).problems.length).toBe(1)
+})
+
 test('what cannot be sent is a problem with its operation, and is not left out in silence', async () => {
   const header = { name: 'X-Filter', in: 'header', schema: { type: 'object', properties: { a: { type: 'string' } } } }
   const { problems } = await generate({ parameters: [header] })

@@ -1,5 +1,6 @@
 import { nameSpec, readSpec } from '@countersign/openapi'
 import { loosenAlternatives } from './mend/alternatives.ts'
+import { dropUnsendable } from './mend/bodies.ts'
 import { dropContradictions } from './mend/contradictions.ts'
 import { mendExamples } from './mend/examples.ts'
 import { dropExtensions } from './mend/extensions.ts'
@@ -42,6 +43,7 @@ export async function importDocument(read: Node, vendor: string, source: Source)
   const broken = mendReferences(document)
   if (broken.length > 0) throw new Refusal(broken)
   mendSchemas(document, notes)
+  dropUnsendable(document, notes)
   mendExamples(document, notes)
   mendServers(document, notes)
   declareVariables(document, sourceName, notes)

@@ -52,6 +52,15 @@ describe('schemas', () => {
     })
   })
 
+  test('of lists have the values of their items there', async () => {
+    const items = { type: 'string' }
+    expect(await schemaIn({ type: 'array', items, enum: ['a', 'b'] })).toEqual({
+      type: 'array',
+      items: { type: 'string', enum: ['a', 'b'] },
+    })
+    expect(await schemaIn({ type: 'array', items, enum: [['a']] })).toEqual({ type: 'array', items, enum: [['a']] })
+  })
+
   test.each([
     [{ format: 'date-time', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }, undefined],
     [{ format: 'date-time', pattern: '^.{1,40}$' }, 'date-time'],

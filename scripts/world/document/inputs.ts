@@ -8,6 +8,7 @@ import {
   sampleValue,
 } from '@countersign/openapi'
 import { formOf } from '../../generate/table/bodies.ts'
+import { holdsObjects } from '../../generate/table/parameters.ts'
 
 /** One way to call an operation. */
 export interface Call {
@@ -37,7 +38,7 @@ export function callsOf(operation: Operation, names: Names): Call[] {
 function callOf(kind: string, parameters: readonly Parameter[], content: Content | undefined, names: Names): Call {
   const fields = parameters.map((parameter): [string, unknown] => [
     names.fields.get(parameter) ?? '',
-    parameter.content || parameter.style === 'deepObject' ? sampleValue(parameter) : plain(sampleValue(parameter)),
+    argumentFor(parameter),
   ])
   const body = content && bodyOf(content)
   return {
@@ -45,6 +46,13 @@ function callOf(kind: string, parameters: readonly Parameter[], content: Content
     input: { ...Object.fromEntries(fields), ...(body !== undefined && { body }) },
     contentType: content && !content.mediaType.includes('*') ? content.mediaType : undefined,
   }
+}
+
+function argumentFor(parameter: Parameter): unknown {
+  if (holdsObjects(parameter)) return ['text']
+  if (parameter.in === 'header' && parameter.name.toLowerCase() === 'content-encoding') return 'identity'
+  const value = sampleValue(parameter)
+  return parameter.content || parameter.style === 'deepObject' ? value : plain(value)
 }
 
 const bytes = (type: string) => new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type })

@@ -14,11 +14,13 @@ export interface Sent {
 export async function checkBody(
   document: Json,
   { body }: SourceOperation,
-  { headers, body: bytes }: Sent,
+  { method, headers, body: bytes }: Sent,
   say: (fault: string) => void,
   judge: (what: string, parameter: { schema: unknown }, value: unknown, texts?: boolean) => void,
 ): Promise<void> {
   if (!body) return bytes && bytes.length > 0 ? void say('a body was sent, and the operation has none') : undefined
+  // HTTP gives it no meaning, and nothing sends it.
+  if (!bytes && (method === 'GET' || method === 'HEAD')) return
   if (!bytes) return body.required ? void say('a body is required and was not sent') : undefined
   const declared = Object.keys(body.content)
   if (declared.length === 0) return

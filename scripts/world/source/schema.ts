@@ -1,4 +1,4 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { isJson, type Json, lookUp, resolve } from './document.ts'
 
@@ -42,6 +42,13 @@ class Converter {
       ...target,
       ...Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith('x-'))),
     }
+    // Alternatives of real documents do not exclude each other: taken by the letter, they forbid what they describe.
+    if (Array.isArray(made.oneOf) && made.anyOf === undefined) {
+      made.anyOf = made.oneOf
+      delete made.oneOf
+    }
+    // The values of a list are meant of its items.
+    if (made.type === 'array' && Array.isArray(made.enum) && !made.enum.some(Array.isArray)) delete made.enum
     for (const key of single) if (isJson(made[key])) made[key] = this.convert(made[key])
     for (const key of lists) if (Array.isArray(made[key])) made[key] = made[key].map((item) => this.convert(item))
     for (const key of maps) {
@@ -81,27 +88,19 @@ class Converter {
   }
 }
 
-/** Alternatives that do not exclude each other forbid just what they describe: that a value fits several is no fault. */
-function withoutOverlaps(errors: readonly ErrorObject[]): ErrorObject[] {
-  const places = errors.flatMap(({ keyword, params, instancePath }) =>
-    keyword === 'oneOf' && params.passingSchemas ? [instancePath] : [],
-  )
-  return errors.filter(({ instancePath }) => !places.some((place) => instancePath.startsWith(place)))
-}
-
 /** What is wrong with a value; `unchecked` where the schema of the source is none. */
 export type Verdict = { faults: string[]; unchecked?: string }
 
 /** Checks values against schemas of the source, with ajv. */
 export class SchemaChecker {
-  readonly #document: Json
+  readonly document: Json
   readonly #kinds = new Map<
     string,
     { converter: Converter; ajv: Ajv.default; known: Map<unknown, ValidateFunction | string> }
   >()
 
   constructor(document: Json) {
-    this.#document = document
+    this.document = document
   }
 
   /** @param texts the value is made of texts, as parameters and forms are */
@@ -110,10 +109,8 @@ export class SchemaChecker {
     const validate = this.#validatorOf(schema, direction, texts)
     if (typeof validate === 'string') return { faults: [], unchecked: validate }
     if (validate({ value: structuredClone(value) })) return { faults: [] }
-    const errors = withoutOverlaps(validate.errors ?? [])
-    if (errors.length === 0) return { faults: [], unchecked: 'the value fits several alternatives of a `oneOf`' }
     return {
-      faults: errors
+      faults: (validate.errors ?? [])
         .slice(0, 3)
         .map(({ instancePath, message, params }) =>
           `${instancePath.replace(/^\/value/, '') || 'it'} ${message} ${JSON.stringify(params)}`.slice(0, 200),
@@ -143,7 +140,7 @@ export class SchemaChecker {
     const code = { regExp: Object.assign(regExp, { code: regExp.toString() }) }
     const ajv = new Ajv.default({ strict: false, allErrors: true, logger: false, coerceTypes: texts, code })
     addFormats.default(ajv)
-    const made = { ajv, converter: new Converter(this.#document, direction, ajv), known: new Map() }
+    const made = { ajv, converter: new Converter(this.document, direction, ajv), known: new Map() }
     this.#kinds.set(key, made)
     return made
   }

@@ -1,9 +1,10 @@
-import { essence, isForm, isJson, partsOf } from '@countersign/openapi'
+import { essence, isJson, partsOf } from '@countersign/openapi'
 import type { Endpoint } from '../spec/endpoint.ts'
 import { covers } from '../spec/endpoint.ts'
 import type { Violation } from '../spec/violation.ts'
 import { coerce } from './coerce.ts'
 import { decompress, isKnownCoding } from './decompress.ts'
+import { parseFields } from './fields.ts'
 import { parseForm } from './form.ts'
 import type { MockRequest, ReceivedFile } from './request.ts'
 import { isXml, parseXml } from './xml.ts'
@@ -62,11 +63,11 @@ function readBody(endpoint: Endpoint, media: string, type: string, body: MockReq
     const { value, files, violations } = parseForm(partsOf(content), type, body)
     return { ...read, body: value, files, violations }
   }
-  const files = /^text\/|x-www-form-urlencoded$/.test(media)
-    ? []
-    : [{ property: 'body', filename: undefined, type: media, bytes: body }]
-  // What is described as more than a text can only be JSON here; a form is Prism's to read.
-  const value = isForm(media) ? '' : coerce(schema, Buffer.from(body).toString('utf8'))
+  if (content && media === 'application/x-www-form-urlencoded')
+    return { ...read, body: parseFields(partsOf(content), Buffer.from(body).toString('utf8')) }
+  const files = /^text\//.test(media) ? [] : [{ property: 'body', filename: undefined, type: media, bytes: body }]
+  // What is described as more than a text can only be JSON here.
+  const value = coerce(schema, Buffer.from(body).toString('utf8'))
   return { ...read, body: typeof value === 'string' ? Buffer.from(body).toString('latin1') : value, files }
 }
 

@@ -5,6 +5,7 @@ import { isNode, type Node, visit } from './visit.ts'
 export function relax(slice: object): void {
   visit(slice, {
     node(schema) {
+      if (typeof schema.in === 'string' && isNode(schema.schema)) schema.schema = withoutObjects(slice, schema.schema)
       // Prism takes no pattern that is none with the flag `u`.
       if (typeof schema.pattern === 'string') schema.pattern = strictPattern(schema.pattern) ?? '^'
       // Prism knows bytes as a text by this name alone.
@@ -18,6 +19,13 @@ export function relax(slice: object): void {
       }
     },
   })
+}
+
+/** A list of objects as a parameter: how they are written OpenAPI does not say, so any text is one. */
+function withoutObjects(slice: object, schema: Node): Node {
+  const list = resolved(slice, schema) as Node
+  const items = isNode(list.items) ? (resolved(slice, list.items) as Node) : {}
+  return items.type === 'object' || isNode(items.properties) ? { ...list, items: {} } : schema
 }
 
 const notes = new Set(['title', 'description', 'deprecated', 'externalDocs', '$comment'])

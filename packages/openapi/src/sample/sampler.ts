@@ -101,13 +101,13 @@ export class Sampler {
     const { items, prefixItems } = schema
     const fewest = schema.find('minItems')
     const most = schema.find('maxItems')
-    const wanted = Math.max(typeof fewest === 'number' ? fewest : 1, prefixItems.length)
+    const wanted = Math.max(typeof fewest === 'number' ? fewest : 1, 1, prefixItems.length)
     const count = Math.min(wanted, typeof most === 'number' ? most : mostItems, mostItems)
     const unique = schema.find('uniqueItems') === true
     const list: unknown[] = []
     while (list.length < count) {
       const item = prefixItems[list.length] ?? items
-      if (item && fewest === undefined && this.#within.includes(targetOf(item))) break
+      if (item && !fewest && this.#within.includes(targetOf(item))) break
       list.push(unique ? different(item, this.sample.bind(this), list.length) : item ? this.sample(item) : 'text')
     }
     return list
