@@ -23,7 +23,7 @@ const mostTypes = 3
 /** Sampled inputs of an operation: the least it takes, and all it takes in each media type of its body. */
 export function callsOf(operation: Operation, names: Names): Call[] {
   const { parameters, body } = operation
-  const known = parameters.filter((parameter) => names.fields.has(parameter))
+  const known = parameters.filter((parameter) => names.fields.has(parameter) && !isOfTheBody(parameter))
   const contents = body?.content ?? []
   const least = callOf(
     'required',
@@ -34,6 +34,10 @@ export function callsOf(operation: Operation, names: Names): Call[] {
   const most = contents.length > 0 ? contents.slice(0, mostTypes) : [undefined]
   return [least, ...most.map((content) => callOf('all', known, content, names))]
 }
+
+/** A header that says how the body is packed, which is not packed here. */
+const isOfTheBody = ({ in: place, name, required }: Parameter) =>
+  place === 'header' && !required && name.toLowerCase() === 'content-encoding'
 
 function callOf(kind: string, parameters: readonly Parameter[], content: Content | undefined, names: Names): Call {
   const fields = parameters.map((parameter): [string, unknown] => [
@@ -50,7 +54,6 @@ function callOf(kind: string, parameters: readonly Parameter[], content: Content
 
 function argumentFor(parameter: Parameter): unknown {
   if (holdsObjects(parameter)) return ['text']
-  if (parameter.in === 'header' && parameter.name.toLowerCase() === 'content-encoding') return 'identity'
   const value = sampleValue(parameter)
   return parameter.content || parameter.style === 'deepObject' ? value : plain(value)
 }
