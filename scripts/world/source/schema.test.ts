@@ -23,6 +23,7 @@ test('says what is wrong, and where', () => {
 
 test('texts stand for what they can be read as', () => {
   expect(check({ type: 'integer' }, '7', true)).toEqual({ faults: [] })
+  expect(check({ enum: [true, 0] }, '0', true)).toEqual({ faults: [] })
   expect(check({ type: 'integer' }, '7').faults).not.toEqual([])
 })
 

@@ -24,8 +24,11 @@ class Converter {
   readonly #ajv: Ajv.default
   readonly #names = new Map<string, string>()
   readonly #modern: boolean
+  /** Values are texts, which stand for what they can be read as. */
+  readonly #texts: boolean
 
-  constructor(document: Json, direction: Direction, ajv: Ajv.default) {
+  constructor(document: Json, direction: Direction, ajv: Ajv.default, texts: boolean) {
+    this.#texts = texts
     this.#document = document
     this.#direction = direction
     this.#ajv = ajv
@@ -49,6 +52,7 @@ class Converter {
     }
     // The values of a list are meant of its items.
     if (made.type === 'array' && Array.isArray(made.enum) && !made.enum.some(Array.isArray)) delete made.enum
+    if (this.#texts && Array.isArray(made.enum)) made.enum = [...new Set([...made.enum, ...made.enum.map(String)])]
     for (const key of single) if (isJson(made[key])) made[key] = this.convert(made[key])
     for (const key of lists) if (Array.isArray(made[key])) made[key] = made[key].map((item) => this.convert(item))
     for (const key of maps) {
@@ -140,7 +144,7 @@ export class SchemaChecker {
     const code = { regExp: Object.assign(regExp, { code: regExp.toString() }) }
     const ajv = new Ajv.default({ strict: false, allErrors: true, logger: false, coerceTypes: texts, code })
     addFormats.default(ajv)
-    const made = { ajv, converter: new Converter(this.document, direction, ajv), known: new Map() }
+    const made = { ajv, converter: new Converter(this.document, direction, ajv, texts), known: new Map() }
     this.#kinds.set(key, made)
     return made
   }

@@ -57,7 +57,8 @@ function findAnswer({ operation }: Endpoint, { status, example }: Wanted): Answe
   const successes = operation.answers.filter((answer) => /^2(\d\d|XX)$/i.test(answer.status))
   const [lowest] = successes.sort((a, b) => a.status.localeCompare(b.status))
   const usual = operation.answers.find((answer) => answer.status === 'default')
-  return lowest ?? usual ?? operation.answers.find(({ status: own }) => isFinalStatus(statusOf(own)))
+  const final = operation.answers.find((answer) => isFinalStatus(statusOf(answer.status)))
+  return lowest ?? usual ?? final ?? operation.answers[0]
 }
 
 const namesOf = ({ content }: Answer) => content.flatMap(({ examples }) => examples.map(({ name }) => name))

@@ -24,8 +24,13 @@ export function relax(slice: object): void {
 /** A list of objects as a parameter: how they are written OpenAPI does not say, so any text is one. */
 function withoutObjects(slice: object, schema: Node): Node {
   const list = resolved(slice, schema) as Node
-  const items = isNode(list.items) ? (resolved(slice, list.items) as Node) : {}
-  return items.type === 'object' || isNode(items.properties) ? { ...list, items: {} } : schema
+  return isNode(list.items) && isObject(slice, list.items) ? { ...list, items: {} } : schema
+}
+
+function isObject(slice: object, node: Node, depth = 0): boolean {
+  const { type, properties, allOf } = resolved(slice, node) as Node
+  if ([type].flat().includes('object') || isNode(properties)) return true
+  return depth < 20 && Array.isArray(allOf) && allOf.some((part) => isNode(part) && isObject(slice, part, depth + 1))
 }
 
 const notes = new Set(['title', 'description', 'deprecated', 'externalDocs', '$comment'])
