@@ -52,6 +52,12 @@ describe('schemas', () => {
     })
   })
 
+  test('are not composed of what says nothing', async () => {
+    const telling = { type: 'object', properties: { id: { type: 'string' } } }
+    expect(await schemaIn({ allOf: [telling, { type: 'object', properties: {} }] })).toEqual({ allOf: [telling] })
+    expect(await schemaIn({ allOf: [{ type: 'object' }] })).toEqual({ allOf: [{ type: 'object' }] })
+  })
+
   test('of lists have the values of their items there', async () => {
     const items = { type: 'string' }
     expect(await schemaIn({ type: 'array', items, enum: ['a', 'b'] })).toEqual({

@@ -36,3 +36,9 @@ test('what contains itself does so once', () => {
   }
   expect(samples(again, { Node })[0]).toEqual({ name: 'text' })
 })
+
+test('what is only read, of a kind that is only sent, is there', () => {
+  const Place = { type: 'object', writeOnly: true, required: ['x'], properties: { x: text } }
+  const at = { readOnly: true, allOf: [{ $ref: '#/components/schemas/Place' }] }
+  expect(samples({ type: 'object', required: ['at'], properties: { at } }, { Place })[0]).toEqual({ at: { x: 'text' } })
+})

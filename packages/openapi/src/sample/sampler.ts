@@ -88,7 +88,10 @@ export class Sampler {
   }
 
   #isHidden(property: SchemaView): boolean {
-    return this.#purpose.direction === 'request' ? property.readOnly : property.writeOnly
+    const { readOnly, writeOnly } = property
+    // What is said to be both, by itself and by what it is made of, is left out of neither.
+    if (readOnly && writeOnly) return false
+    return this.#purpose.direction === 'request' ? readOnly : writeOnly
   }
 
   /** Whether what need not be there can come to an end: it is no part of itself, and not far in. */

@@ -28,6 +28,7 @@ export function mendSchemas(document: Node, notes: Notes): void {
       delete node.items
     }
     mendEnum(node, notes, place)
+    dropEmptyParts(node, notes, place)
     for (const [keyword, mend] of Object.entries(keywords)) mendKeyword(node, keyword, mend, notes, place)
     if ('example' in node) {
       if (node.examples === undefined) node.examples = [node.example]
@@ -37,6 +38,19 @@ export function mendSchemas(document: Node, notes: Notes): void {
       node.examples = isNode(node.examples) ? Object.values(node.examples) : [node.examples]
   })
 }
+
+/** A part of `allOf` without members says no more than the others, but would be typed as an object that has none. */
+function dropEmptyParts(node: Node, notes: Notes, place: Place | undefined): void {
+  const { allOf } = node
+  if (!Array.isArray(allOf)) return
+  const telling = allOf.filter((part) => !isNode(part) || !isEmptyObject(part))
+  if (telling.length === 0 || telling.length === allOf.length) return
+  node.allOf = telling
+  notes.add('Parts of `allOf` that say nothing are left out', place)
+}
+
+const isEmptyObject = ({ type, properties = {}, ...rest }: Node) =>
+  Object.keys(rest).length === 0 && type === 'object' && isNode(properties) && Object.keys(properties).length === 0
 
 /** The values of a list are its items' where none of them is a list. */
 function mendEnum(node: Node, notes: Notes, place: Place | undefined): void {
