@@ -41,7 +41,9 @@ export async function checkBody(
     }
   } else if (plain(type) === 'application/x-www-form-urlencoded')
     judge('body', { schema }, await formOf(bytes, type, isList))
-  else if (plain(type) === 'multipart/form-data') judge('body', { schema }, await formOf(bytes, type, isList))
+  // A form of what has no fields is none that could be checked.
+  else if (plain(type) === 'multipart/form-data' && kindOf(document, schema) === 'object')
+    judge('body', { schema }, await formOf(bytes, type, isList))
 }
 
 /** A form as one object: files are texts. */

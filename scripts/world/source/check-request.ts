@@ -61,8 +61,8 @@ export async function checkRequest(
     const value = read(parameter)
     if (value === undefined) {
       if (parameter.required && values) say(`${what} is required and was not sent`)
-    } else if (isListOfObjects(document, parameter)) {
-      findings.unchecked.push(`${what}: how objects are written in a list, OpenAPI does not say`)
+    } else if (isListOfObjects(document, parameter) || isEmptyObject(parameter, value)) {
+      findings.unchecked.push(`${what}: how objects are written here, OpenAPI does not say`)
     } else judge(what, parameter, value)
   }
   function read(parameter: SourceParameter): unknown {
@@ -90,6 +90,10 @@ const takesAll = (_: Json, { in: place, explode, schema }: SourceParameter) =>
 
 const isListOfObjects = (document: Json, { schema, json }: SourceParameter) =>
   !json && kindOf(document, schema) === 'array' && kindOf(document, resolve(document, schema).items) === 'object'
+
+/** Its members may all be objects, which cannot be written. */
+const isEmptyObject = ({ in: place }: SourceParameter, value: unknown) =>
+  place === 'query' && isJson(value) && Object.keys(value).length === 0
 
 const pairsOf = (search: string): [string, string][] =>
   search

@@ -75,7 +75,9 @@ export function takeQuery(
       isJson(resolve(document, schema).properties) ? (resolve(document, schema).properties as Json) : {},
     )
     const found = take((key) => properties.length === 0 || properties.includes(key))
-    return found.length > 0 ? Object.fromEntries(found.map(([key, value]) => [key, decode(value)])) : undefined
+    // Of an object without members, nothing is there.
+    if (found.length === 0 && !parameter.required) return undefined
+    return Object.fromEntries(found.map(([key, value]) => [key, decode(value)]))
   }
   const found = take((key) => key === name || key === `${name}[]`)
   if (found.length === 0) return undefined

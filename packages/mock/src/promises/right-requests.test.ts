@@ -87,6 +87,18 @@ test.each([
   expect((await ask({ parameters }, url, {}))[0]).toBe(422)
 })
 
+test('an object of which nothing is given leaves nothing in a query, even if it is required', async () => {
+  const schema = { type: 'object', properties: { a: { type: 'integer' } } }
+  const parameters = [{ name: 'filter', in: 'query', required: true, schema }]
+  expect(await ask({ parameters }, url, {})).toEqual([200, ''])
+})
+
+test('a value without a type is the text that it looks like', async () => {
+  const parameters = [{ name: 'on', in: 'query', required: true, schema: { enum: [true, 0] } }]
+  expect(await ask({ parameters }, `${url}?on=true`, {})).toEqual([200, ''])
+  expect((await ask({ parameters }, `${url}?on=yes`, {}))[0]).toBe(422)
+})
+
 test('a parameter without a value is there', async () => {
   const parameters = [
     { name: 'Key', in: 'query', required: true, schema: { type: 'string' } },
