@@ -7,28 +7,28 @@ export const quote = (text: string) =>
 
 /** Source text inside a literal: the name of an import, or a call of it. */
 export class Code {
-  readonly name: string
+  /** What has to be imported for it. */
+  readonly names: readonly string[]
   readonly text: string
 
-  /** @param name what has to be imported for it */
-  constructor(name: string, text = name) {
-    this.name = name
+  constructor(name: string, text = name, inner: readonly string[] = []) {
+    this.names = [name, ...inner]
     this.text = text
   }
 }
 
 /** `name({ … }, …)` */
 export const callOf = (name: string, ...values: unknown[]) =>
-  new Code(name, `${name}(${values.map((value) => literal(value)).join(', ')})`)
+  new Code(name, `${name}(${values.map((value) => literal(value)).join(', ')})`, namesIn(values))
 
 /** One whose result a bundler may drop. */
 export function pureCallOf(name: string, ...values: unknown[]) {
-  return new Code(name, `/* @__PURE__ */ ${callOf(name, ...values).text}`)
+  return new Code(name, `/* @__PURE__ */ ${callOf(name, ...values).text}`, namesIn(values))
 }
 
 /** The names of all that a value holds of code. */
 export function namesIn(value: unknown): string[] {
-  if (value instanceof Code) return [value.name]
+  if (value instanceof Code) return [...value.names]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : []
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeProblem, type Problem, type SpecModel } from '@countersign/openapi'
+import type { Problem, SpecModel } from '@countersign/openapi'
+import { Refusal } from '../new-vendor/import/refusal.ts'
 import { operationsModule } from './module/operations-module.ts'
 import { schemaTypes } from './types/schema-types.ts'
 import { createVendorModel } from './vendor-model.ts'
@@ -8,7 +9,7 @@ import { createVendorModel } from './vendor-model.ts'
 /**
  * The generated files of a vendor's package, by their path in it.
  *
- * @throws for what is wrong with the spec, and for what the client cannot carry: with operation, place and remedy
+ * @throws Refusal for what is wrong with the spec, and for what the client cannot carry: with operation, place and remedy
  */
 export async function generateVendor(
   root: string,
@@ -20,7 +21,7 @@ export async function generateVendor(
   const ownMultipart = existsSync(join(root, 'packages', vendor, 'src/multipart.ts'))
   const generated = await generateModules(vendor, model, problems, ownMultipart)
   const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new Error(`specs/${vendor}:\n${errors.map(describeProblem).join('\n')}`)
+  if (errors.length > 0) throw new Refusal(errors, `specs/${vendor}:\n`)
   return new Map([['openapi.gen.json', bundle], ...generated])
 }
 

@@ -118,12 +118,15 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
 const ajv = addFormats.default(new Ajv.default({ allErrors: true }))
 const validators = new Map(Object.entries(extensionSchemas).map(([name, { schema }]) => [name, ajv.compile(schema)]))
 
+/** Whether the members of an object have names of the document's own: a header may be called `x-next`. */
+const hasNames = (type: string) => /Map$|^Named|Properties$|Mapping$|^SecurityRequirement$|^Example$/.test(type)
+
 /** A misspelt or misshapen extension would be ignored in silence by every tool; here it is an error. */
 export function extensions(): { any: { enter: Visit<unknown> } } {
   return {
     any: {
       enter(node, { report, location, type }) {
-        if (!isObject(node)) return
+        if (!isObject(node) || hasNames(type.name)) return
         for (const name of Object.keys(node).filter((key) => key.startsWith('x-'))) {
           const at = location.child([name]).key()
           const extension = extensionSchemas[name]

@@ -8,7 +8,7 @@ Takes descriptions of the world's APIs all the way: import, generate, compile, c
   --seed <number>     which; default 1
   --only <name>       this one, e.g. example.com/billing; as often as you like
   --jobs <number>     how many at a time; default 2
-  --seconds <number>  how long one may take; default 300
+  --seconds <number>  how long one step of one may take; default 300
   --alone             without the other generators and mocks
   --keep              keeps the folders, and says where they are
   --json              prints the result as JSON

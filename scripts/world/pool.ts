@@ -21,12 +21,16 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** Runs a command for so many seconds at most, with everything that it starts. */
+/**
+ * Runs a command for so many seconds at most, with everything that it starts.
+ *
+ * @param hear gets each line that it prints, at once; each gives it its seconds anew
+ */
 export async function runFor(
   seconds: number,
   command: string,
   args: string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { hear, ...options }: { cwd?: string; env?: NodeJS.ProcessEnv; hear?: (line: string) => void } = {},
 ): Promise<Ran> {
   const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
@@ -37,7 +41,12 @@ export async function runFor(
     end(child)
   }, seconds * 1000)
   for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => lines.push(line))
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
+      if (!hear) return
+      timer.refresh()
+      hear(line)
+    })
   const exitCode = await new Promise<number | null>((resolve) => {
     child.on('error', () => resolve(null))
     child.on('close', resolve)

@@ -28,7 +28,17 @@ export { numberedPages } from './pages/numbered-pages.ts'
 export type { RawClient } from './raw/raw-client.ts'
 export { inCookie, inHeader } from './request/header-parameters.ts'
 export { label, matrix, simple } from './request/path-styles.ts'
-export { asJson, commas, deepObject, members, pipes, renamed, reserved, spaces } from './request/query-styles.ts'
+export {
+  asJson,
+  commas,
+  deepObject,
+  eachAsJson,
+  members,
+  pipes,
+  renamed,
+  reserved,
+  spaces,
+} from './request/query-styles.ts'
 export { toJson } from './request/to-json.ts'
 export { failsInItems, failsWhen } from './response/failure-shapes.ts'
 export { basic, bearer, checkCredential, cookieKey, headerKey, queryKey } from './send/credentials.ts'

@@ -10,7 +10,17 @@ import { cursorPages } from './pages/cursor-pages.ts'
 import { numberedPages } from './pages/numbered-pages.ts'
 import { inCookie, inHeader } from './request/header-parameters.ts'
 import { label, matrix, simple } from './request/path-styles.ts'
-import { asJson, commas, deepObject, members, pipes, renamed, reserved, spaces } from './request/query-styles.ts'
+import {
+  asJson,
+  commas,
+  deepObject,
+  eachAsJson,
+  members,
+  pipes,
+  renamed,
+  reserved,
+  spaces,
+} from './request/query-styles.ts'
 import { failsInItems, failsWhen } from './response/failure-shapes.ts'
 import { basic, bearer, cookieKey, headerKey, queryKey } from './send/credentials.ts'
 import { guessed } from './setup/inferred-paths.ts'
@@ -84,7 +94,12 @@ export const api = {
     putImage: { method: 'PUT', path: '/images/{id}', body: [bytes('image/gif', 'image/png')], accept: [] },
     putAnything: { method: 'PUT', path: '/anything', body: [bytes('*/*')], accept: [] },
     putText: { method: 'PUT', path: '/texts', body: [text('text/csv', 'application/xml')], accept: [] },
-    sendForm: { method: 'POST', path: '/fields', body: [urlencoded(deepObject('deep'), commas('list'))], accept: [] },
+    sendForm: {
+      method: 'POST',
+      path: '/fields',
+      body: [urlencoded(deepObject('deep'), commas('list'), eachAsJson('objects'))],
+      accept: [],
+    },
     sendEither: {
       method: 'PATCH',
       path: '/either',

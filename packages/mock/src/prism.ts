@@ -8,6 +8,7 @@ import {
 } from '@stoplight/prism-http'
 import * as deserializers from '@stoplight/prism-http/dist/validator/deserializers/index.js'
 import type { ParsedRequest } from './request/parsed-request.ts'
+import { headersFor, type Places, violationsOf } from './request/places.ts'
 import type { Wish } from './request/prefer.ts'
 import { NoAnswer } from './spec/no-answer.ts'
 import type { Violation } from './spec/violation.ts'
@@ -29,9 +30,9 @@ const components = {
   route: ({ resources: [operation] }: { resources: PrismOperation[] }) =>
     ({ _tag: 'Right', right: operation as PrismOperation }) as const,
 }
-const withoutChecks = { ...settings, checkSecurity: false, validateRequest: false }
+const withoutChecks = { ...settings, checkSecurity: false, validateRequest: false, mock: { dynamic: false } }
 const withChecks = { ...settings, checkSecurity: true, validateRequest: true, mock: { dynamic: false } }
-const answering = createInstance({ ...withoutChecks, mock: { dynamic: false } }, components)
+const answering = createInstance(withoutChecks, components)
 const nothing = { _tag: 'Right', right: { statusCode: 200, headers: {}, body: undefined } } as const
 const checking = createInstance(withChecks, { ...components, mock: () => () => nothing })
 
@@ -57,6 +58,8 @@ export interface Mocked {
   validate(request: ParsedRequest): Promise<Violation[]>
   /** @throws NoAnswer when Prism cannot make one, e.g. of a schema that is too complex */
   answer(choice: Choice): Promise<PrismAnswer>
+  /** Whether the schema of an answer allows a body. */
+  allows(choice: Choice, body: unknown): Promise<boolean>
 }
 
 /** Loads one operation. @param slice an OpenAPI document that holds it and all it refers to */
@@ -69,7 +72,7 @@ export async function loadOperation({ method, path }: Operation, slice: object):
   if (operation.request?.body) operation.request.body.required = false // seen to before, since `0` and `false` are bodies
   for (const content of operation.request?.body?.contents ?? []) {
     // Forms are parsed already, which Prism would do again.
-    if (content.mediaType === 'multipart/form-data') content.mediaType = formType
+    content.mediaType = formName(content.mediaType)
   }
   // Which media type it is to be is decided before: a range or a nonsensical one is more than Prism can tell apart.
   for (const { contents = [] } of operation.responses)
@@ -77,14 +80,16 @@ export async function loadOperation({ method, path }: Operation, slice: object):
   return {
     validate: (request) => validate(operation, places, request),
     answer: (choice) => answer(operation, choice),
+    allows: (choice, body) => allows(operation, choice, body),
   }
 }
 
-const formType = 'application/vnd.countersign.form'
+const forms: Record<string, string> = {
+  'multipart/form-data': 'application/vnd.countersign.form',
+  'application/x-www-form-urlencoded': 'application/vnd.countersign.fields',
+}
+const formName = (type: string) => forms[type] ?? type
 const contentName = (index: number) => `application/vnd.countersign.content-${index}`
-
-/** Where parameters travel that Prism is told of as of headers, by the names of those. */
-type Places = Map<string, { place: 'path' | 'cookie'; name: string }>
 
 /**
  * Parameters in the path and in cookies become headers of names of their own: the router has taken the path apart
@@ -132,52 +137,31 @@ function openSecurity(security: PrismOperation['security'] = []): NonNullable<Pr
   return checked.some((alternative) => alternative.length === 0) ? [] : checked
 }
 
-async function validate(
-  operation: PrismOperation,
-  places: Places,
-  { path, pathParameters, query, headers, cookies, body, type }: ParsedRequest,
-): Promise<Violation[]> {
-  const given: Record<string, string> = { ...headers }
-  for (const [alias, { place, name }] of places) {
-    const value = place === 'path' ? pathParameters[name] : cookies[name]
-    if (value !== undefined) given[alias] = value
-  }
+async function validate(operation: PrismOperation, places: Places, parsed: ParsedRequest): Promise<Violation[]> {
+  const { path, query, body, type } = parsed
+  const given = headersFor(places, parsed)
   const { 'content-length': _, 'content-type': __, ...rest } = given
   const request = {
     method: operation.method as IHttpRequest['method'],
     url: { path, query },
-    headers: type === '' ? rest : { ...rest, 'content-type': type === 'multipart/form-data' ? formType : type },
+    headers: type === '' ? rest : { ...rest, 'content-type': formName(type) },
     body,
   }
   const result = await checking.request(request, [operation], withChecks)()
   if (result._tag === 'Left') throw asNoAnswer(result.left)
-  return result.right.validations.input
-    .filter(({ severity }) => severity === 0)
-    .map(({ path: location = [], code, message, tags = [] }) => ({
-      location: relocate(places, location.map(String), message),
-      code: String(code),
-      message:
-        Number(code) === 401
-          ? 'no credential of a kind that the operation takes'
-          : message
-              .replace(/^Request (body|query|header|path)( (property|parameter) \S+)? /, '')
-              .replace(/'(path|cookie)-\d+'/, (alias) => `'${places.get(alias.slice(1, -1))?.name}'`),
-      ...(tags.length > 0 && { challenges: tags }),
-    }))
+  return violationsOf(places, query, given, result.right.validations.input)
 }
 
-/** The place of what Prism takes for a header. */
-function relocate(places: Places, [first = '', ...rest]: string[], message: string): string[] {
-  const missing = /'((path|cookie)-\d+)'/.exec(message)?.[1]
-  const moved = first === 'header' ? places.get(rest[0] ?? missing ?? '') : undefined
-  return (moved ? [moved.place, moved.name, ...rest.slice(1)] : [first, ...rest]).filter((part) => part !== '')
-}
+const anyRequest = ({ method }: PrismOperation): IHttpRequest => ({
+  method: method as IHttpRequest['method'],
+  url: { path: '/' },
+  headers: {},
+})
 
 async function answer(
   operation: PrismOperation,
   { status, content, example, dynamic = false, seed }: Choice,
 ): Promise<PrismAnswer> {
-  const request: IHttpRequest = { method: operation.method as IHttpRequest['method'], url: { path: '/' }, headers: {} }
   const mock = {
     code: status,
     dynamic,
@@ -185,11 +169,27 @@ async function answer(
     ...(content !== undefined && { mediaTypes: [contentName(content)] }),
     ...(seed !== undefined && { seed }),
   }
-  const result = await answering.request(request, [operation], { ...withoutChecks, mock })()
+  const result = await answering.request(anyRequest(operation), [operation], { ...withoutChecks, mock })()
   if (result._tag === 'Left') throw asNoAnswer(result.left)
   const { statusCode: code, headers = {}, body } = result.right.output
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
   return { status: code, headers: Object.fromEntries(named), body }
+}
+
+async function allows(operation: PrismOperation, { status, content }: Choice, body: unknown): Promise<boolean> {
+  if (content === undefined) return true
+  const output = { statusCode: status, headers: { 'content-type': contentName(content) }, body }
+  const judging = createInstance(withoutChecks, {
+    ...components,
+    mock: () => () => ({ _tag: 'Right', right: output }) as const,
+  })
+  const config = { ...withoutChecks, validateResponse: true }
+  const result = await judging.request(anyRequest(operation), [operation], config)()
+  // Headers are not asked for here.
+  return (
+    result._tag === 'Right' &&
+    result.right.validations.output.every(({ severity, path: [place] = [] }) => severity !== 0 || place !== 'body')
+  )
 }
 
 /** Prism reports some of its errors with a status, and the same ones as plain text after it has tried a default response. */

@@ -37,6 +37,16 @@ describe('the layout check', () => {
     ])
   })
 
+  test('takes the file that a discriminator names for one that is used', () => {
+    writeFileSync(inSpec('components/schemas/Special.yaml'), 'type: object\n')
+    spoil(root(), 'acme', {
+      file: 'components/schemas/Failure.yaml',
+      change: (text) =>
+        `${text}discriminator: { propertyName: kind, mapping: { special: Special.yaml, other: Gone.yaml } }\n`,
+    })
+    expect(layout()).toEqual([expect.stringContaining('`Gone.yaml` leads nowhere')])
+  })
+
   test('names a path file that is not named after its URL', () => {
     spoil(root(), 'acme', {
       file: 'openapi.yaml',

@@ -11,10 +11,14 @@ export function load(file: string): Record<string, unknown> {
   return isObject(content) ? content : {}
 }
 
-/** Every `$ref` below a node. */
+/** Every `$ref` below a node, and the files that a discriminator maps values to. */
 export function references(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(references)
-  return entries(node).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' ? [value] : references(value),
-  )
+  return entries(node).flatMap(([key, value]) => {
+    if (key === '$ref' && typeof value === 'string') return [value]
+    return key === 'discriminator' && isObject(value) ? mapped(value) : references(value)
+  })
 }
+
+const mapped = ({ mapping }: Record<string, unknown>) =>
+  entries(mapping).flatMap(([, target]) => (typeof target === 'string' && target.endsWith('.yaml') ? [target] : []))

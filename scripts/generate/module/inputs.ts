@@ -1,5 +1,7 @@
 import type { Operation, Parameter } from '@countersign/openapi'
 import { comment, quote } from '../print.ts'
+import { formOf } from '../table/bodies.ts'
+import { holdsObjects } from '../table/parameters.ts'
 import type { VendorModel } from '../vendor-model.ts'
 import { basisNote } from './basis.ts'
 import { primitive, typeOf, typesOf, union } from './types.ts'
@@ -29,13 +31,14 @@ function parameterField({ names }: VendorModel, operation: Operation, parameter:
   const text = comment(
     [
       (description ?? schema.description)?.trim(),
+      holdsObjects(parameter) ? 'How an object is written here, OpenAPI does not say: give the text of each.' : '',
       basisNote(parameter, { required, nullable: schema.nullable }),
       tags.filter(Boolean).join('\n'),
     ],
     '  ',
   )
   const named = schema.name === undefined ? undefined : names.types.get(schema.name)
-  const type = primitive(schema) ?? named ?? lookUp(operation, parameter)
+  const type = holdsObjects(parameter) ? 'string[]' : (primitive(schema) ?? named ?? lookUp(operation, parameter))
   return `${text}  ${key(names.fields.get(parameter) ?? name)}${required ? '' : '?'}: ${type}\n`
 }
 
@@ -50,9 +53,14 @@ function bodyField(vendor: VendorModel, operation: Operation): string | undefine
   const { body } = operation
   if (!body || body.content.length === 0) return undefined
   const at = `NonNullable<${typesOf(operation)}['requestBody']>['content']`
-  const types = body.content.map(({ mediaType, schema, binary }) => {
-    const lookUp = `${at}[${quote(mediaType)}]`
-    return !schema && binary ? 'Binary' : typeOf(vendor, schema, lookUp, 'sent')
+  const types = body.content.map((content) => {
+    const { mediaType, schema, binary } = content
+    if (!schema && binary) return 'Binary'
+    const form = formOf(content)
+    // Whatever its schema says, the client cannot turn it into what travels.
+    if (form === 'bytes') return 'Binary'
+    if (form === 'text' && schema && !schema.types.includes('string')) return 'string | Binary'
+    return typeOf(vendor, schema, `${at}[${quote(mediaType)}]`, 'sent')
   })
   return `${comment([body.description?.trim(), basisNote(body, body)], '  ')}  body${body.required ? '' : '?'}: ${union(types)}\n`
 }

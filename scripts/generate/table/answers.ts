@@ -30,11 +30,15 @@ export function mayBeMissing(answer: Answer): boolean {
   })
 }
 
+/** Whatever is described, these have none: https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 */
+const withoutContent = ['204', '205']
+
 /** Whether a success may come without a body: none is declared, or the declared one is only our guess. */
 export function mayBeEmpty(operation: Operation): true | undefined {
   const answers = successes(operation)
   const described = answers.some(({ content }) => content.length > 0)
-  return described && answers.some((answer) => answer.content.length === 0 || mayBeMissing(answer)) ? true : undefined
+  const isEmpty = (answer: Answer) => answer.content.length === 0 || withoutContent.includes(answer.status)
+  return described && answers.some((answer) => isEmpty(answer) || mayBeMissing(answer)) ? true : undefined
 }
 
 /** The page that leaves open what a success looks like, where the spec has only inferred it. */

@@ -38,7 +38,7 @@ export function bodyKinds(vendor: VendorModel, operation: Operation): Code[] | u
       callOf('json', ...(/^application\/json$|\*/.test(mediaType) ? [] : [mediaType])),
     ),
     ...of('form').map((content) => formKind(vendor, operation, content)),
-    ...of('fields').map((content) => callOf('urlencoded', ...fieldStyles(vendor, operation, content))),
+    ...of('fields').map((content) => callOf('urlencoded', ...fieldStyles(content))),
     ...(types('text').length > 0
       ? [callOf('text', ...types('text').map((type) => (type === '*/*' ? 'text/plain' : type)))]
       : []),
@@ -61,17 +61,14 @@ function formKind(vendor: VendorModel, operation: Operation, content: Content): 
 }
 
 /** The fields of a form that are not written as most are. */
-function fieldStyles(vendor: VendorModel, operation: Operation, content: Content): Code[] {
-  return partsOf(content).flatMap((part) => {
+const fieldStyles = (content: Content): Code[] =>
+  partsOf(content).flatMap((part) => {
     const style = fieldStyle(part)
-    if (style !== 'unknown') return style ? [callOf(style, part.name)] : []
-    const what = `is an object of which nobody says how it is written (\`encoding\`)`
-    vendor.refuse(unsupported(operation, part.schema, what, 'Give it a style, e.g. `deepObject`.'))
-    return []
+    return style ? [callOf(style, part.name)] : []
   })
-}
 
-function fieldStyle({ schema, style, explode, contentTypes, list }: Part): string | undefined | 'unknown' {
+/** https://spec.openapis.org/oas/v3.1.1.html#encoding-object: an object in a form is JSON unless a style is given. */
+function fieldStyle({ schema, style, explode, contentTypes, usualType, list }: Part): string | undefined {
   if (contentTypes.some(isJson)) return 'asJson'
   if (style === 'deepObject') return 'deepObject'
   if (style === 'spaceDelimited' && !explode) return 'spaces'
@@ -79,5 +76,6 @@ function fieldStyle({ schema, style, explode, contentTypes, list }: Part): strin
   const object = schema.type === 'object' || schema.properties().length > 0
   if (!list && !object) return undefined
   if (!explode) return 'commas'
-  return object ? (style === 'form' ? 'members' : 'unknown') : undefined
+  if (list) return style === undefined && isJson(usualType) ? 'eachAsJson' : undefined
+  return style === 'form' ? 'members' : 'asJson'
 }

@@ -20,6 +20,14 @@ function shapeOf({ schema }: Parameter): 'plain' | 'list' | 'object' {
     : 'plain'
 }
 
+/** Whether a parameter is a list of objects: OpenAPI does not say how those are written, so a caller gives their texts. */
+export const holdsObjects = (parameter: Parameter): boolean => {
+  const { content, schema } = parameter
+  const { items } = schema
+  const isObject = items && (items.type === 'object' || (items.type === undefined && items.properties().length > 0))
+  return !content && isObject === true && shapeOf(parameter) === 'list'
+}
+
 export function queryParameters(vendor: VendorModel, operation: Operation): (string | Code)[] | undefined {
   return optional(
     parametersIn(vendor, operation, 'query').map(({ parameter, field }) => {

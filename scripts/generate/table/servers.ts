@@ -28,14 +28,19 @@ const variablesOf = ({ variables }: Server) =>
 /** Where an operation is, if not where the others are. */
 export function ownServerOf(vendor: VendorModel, operation: Operation): Code | undefined {
   if (!operation.elsewhere) return undefined
-  const [server] = operation.servers
-  const [url = ''] = server?.urls() ?? []
+  const { servers } = operation
   const [usual] = vendor.model.servers.flatMap((other) => other.urls())
-  const full = server?.absolute ? url : URL.canParse(url, usual) ? new URL(url, usual).href : undefined
-  if (server && full !== undefined && !/[{}]/.test(full)) return callOf('ownServer', withoutSlash(full))
+  const full = servers.map((server) => wholeUrl(server, usual)).find((url) => url !== undefined && !/[{}]/.test(url))
+  if (full !== undefined) return callOf('ownServer', withoutSlash(full))
+  const [server] = servers
   const what = server?.absolute
     ? 'has a variable that only a caller knows'
     : 'is relative to a server that nobody knows'
   vendor.refuse(unsupported(operation, server ?? operation, what, 'Write the whole URL.'))
   return undefined
+}
+
+function wholeUrl(server: Server, usual: string | undefined): string | undefined {
+  const [url = ''] = server.urls()
+  return server.absolute ? url : URL.canParse(url, usual) ? new URL(url, usual).href : undefined
 }

@@ -50,6 +50,29 @@ describe('what is inferred of the answer has its page', () => {
   })
 })
 
+test('an answer that has no content whatever is described may be empty', async () => {
+  const described = { description: 'Reset.', content: { 'application/json': { schema: { type: 'object' } } } }
+  expect(await tableOf({ responses: { 205: described } })).toContain('empty: true')
+  expect(await tableOf({ responses: { 200: described } })).not.toContain('empty')
+})
+
+test('an object in a form is JSON, unless a style is given', async () => {
+  const object = { type: 'object' }
+  const properties = { at: object, by: object, all: { type: 'array', items: object }, on: { type: 'string' } }
+  const schema = { type: 'object', properties }
+  const content = { 'application/x-www-form-urlencoded': { schema, encoding: { by: { style: 'deepObject' } } } }
+  const { operations } = await generate({ requestBody: { content } })
+  expect(operations).toContain("urlencoded(asJson('at'), deepObject('by'), eachAsJson('all'))")
+  expect(operations).toMatch(/^import \{ asJson, deepObject, eachAsJson, urlencoded,/m)
+})
+
+test('an operation of its own servers is at the first whose whole URL is known', async () => {
+  const servers = [{ url: '/there' }, { url: 'https://files.acme.example/v2/' }]
+  const { operations } = await generate({ servers }, { servers: [{ url: '/' }] })
+  expect(operations).toContain("server: ownServer('https://files.acme.example/v2')")
+  expect((await generate({ servers: servers.slice(0, 1) }, { servers: [{ url: '/' }] })).problems.length).toBe(1)
+})
+
 test('what cannot be sent is a problem with its operation, and is not left out in silence', async () => {
   const header = { name: 'X-Filter', in: 'header', schema: { type: 'object', properties: { a: { type: 'string' } } } }
   const { problems } = await generate({ parameters: [header] })

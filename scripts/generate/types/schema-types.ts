@@ -73,4 +73,19 @@ const isInterface = (schema: SchemaView): boolean =>
   schema.type === 'object' &&
   !schema.nullable &&
   schema.properties().length > 0 &&
-  schema.composed.every((part) => part.alternatives.length === 0 && part.find('not') === undefined)
+  schema.composed.every((part) => part.alternatives.length === 0 && part.find('not') === undefined) &&
+  schema.find('patternProperties') === undefined &&
+  takesKnown(schema)
+
+/** Whether the type of further members is one that the known members have as well, as an interface needs it. */
+function takesKnown(schema: SchemaView): boolean {
+  const { additional } = schema
+  const further = additional ? [additional, ...additional.alternatives].flatMap(typesOf) : []
+  const isPlain = ({ types }: SchemaView) => !types.some((type) => type === 'object' || type === 'array')
+  return (
+    further.length === 0 ||
+    schema.properties().every(({ schema: own }) => isPlain(own) && typesOf(own).every((type) => further.includes(type)))
+  )
+}
+
+const typesOf = ({ types }: SchemaView) => types.map((type) => (type === 'integer' ? 'number' : type))

@@ -1,7 +1,7 @@
 import { readSpec } from '@countersign/openapi'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { answered, documentWith, fileOf, json, refused, run, source } from './testing.ts'
+import { answered, documentWith, fileOf, json, refused, run, source, whats } from './testing.ts'
 import type { Node } from './walk.ts'
 
 // Each test gives the importer one thing that real documents have, and reads what became of it.
@@ -50,6 +50,24 @@ describe('a document becomes the files of a spec', () => {
     const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
     const item = Object.fromEntries(methods.map((method) => [method, answered]))
     expect((await run({ ...documentWith({}), paths: { '/a': item, '/b': item } })).operations).toBe(16)
+  })
+
+  test('whose examples are values, not the text of one', async () => {
+    const text = '{ "id": 1 }'
+    const example = async (schema: object) => {
+      const responses = { 200: { description: 'All.', ...json(schema, { example: text }) } }
+      return fileOf(await run(documentWith({ responses })), 'components/examples/listThings.200.yaml').value
+    }
+    expect(await example({ type: 'object' })).toEqual({ id: 1 })
+    expect(await example({})).toEqual({ id: 1 })
+    expect(await example({ type: 'string' })).toBe(text)
+  })
+
+  test('whose servers have a scheme', async () => {
+    const imported = await run(documentWith({}, { servers: [{ url: '//acme.example/v1' }, { url: '/v1' }] }))
+    const servers = [{ url: 'https://acme.example/v1' }, { url: '/v1' }]
+    expect(fileOf(imported, 'openapi.yaml')).toMatchObject({ servers })
+    expect(whats(imported)).toEqual(['1 Servers without a scheme are called with https #'])
   })
 
   test('in YAML that means the same to readers of YAML 1.1', async () => {

@@ -1,12 +1,16 @@
 import { nameSpec, readSpec } from '@countersign/openapi'
+import { loosenAlternatives } from './mend/alternatives.ts'
+import { dropUnsendable } from './mend/bodies.ts'
 import { dropContradictions } from './mend/contradictions.ts'
 import { mendExamples } from './mend/examples.ts'
 import { dropExtensions } from './mend/extensions.ts'
+import { dropContradictedFormats } from './mend/formats.ts'
 import { nameSource, type Source, sourceName } from './mend/info.ts'
 import { renameComponents } from './mend/names.ts'
 import { declareVariables, listTags, renameOperations } from './mend/operations.ts'
 import { mendReferences } from './mend/references.ts'
 import { mendSchemas } from './mend/schemas.ts'
+import { mendServers } from './mend/servers.ts'
 import { dropUnread } from './mend/unread.ts'
 import { type Note, Notes } from './notes.ts'
 import { Refusal } from './refusal.ts'
@@ -39,10 +43,14 @@ export async function importDocument(read: Node, vendor: string, source: Source)
   const broken = mendReferences(document)
   if (broken.length > 0) throw new Refusal(broken)
   mendSchemas(document, notes)
+  dropUnsendable(document, notes)
   mendExamples(document, notes)
+  mendServers(document, notes)
   declareVariables(document, sourceName, notes)
   refuseErrors(document)
   renameComponents(document, notes)
+  dropContradictedFormats(document, notes)
+  loosenAlternatives(document, notes)
   dropContradictions(document, notes)
 
   const model = readSpec(document, { name: vendor })

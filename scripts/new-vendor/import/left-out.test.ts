@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answered, documentWith, json, operationIn, run, whats } from './testing.ts'
+import { answered, documentWith, fileOf, json, operationIn, run, whats } from './testing.ts'
 
 describe('what is left out is told', () => {
   test('examples and defaults that contradict their schema', async () => {
@@ -19,6 +19,27 @@ describe('what is left out is told', () => {
     })
     expect(operation).toMatchObject({ responses: { 200: { headers } } })
     expect(JSON.stringify(operation)).not.toMatch(/x-(foreign|[abc])"/)
+  })
+
+  test('bodies that nothing can send', async () => {
+    const list = { type: 'array', items: { type: 'string' } }
+    const { content: form } = { content: { 'application/x-www-form-urlencoded': { schema: list } } }
+    const { content } = json(list)
+    const imported = await run({
+      ...documentWith({ requestBody: { content } }),
+      paths: {
+        '/things': {
+          get: { ...answered, requestBody: { content } },
+          post: { ...answered, requestBody: { content: { ...form, ...content } } },
+          put: { ...answered, requestBody: { content: form } },
+        },
+      },
+    })
+    const { get, post, put } = fileOf(imported, 'paths/things.yaml') as Record<string, Record<string, unknown>>
+    expect([get?.requestBody, post?.requestBody, put?.requestBody]).toEqual([undefined, { content }, { content: form }])
+    expect(whats(imported).map((what) => what.slice(0, 16))).toEqual(
+      expect.arrayContaining(['1 Bodies of GET ', '1 Forms of lists']),
+    )
   })
 
   test('callbacks and links', async () => {

@@ -1,12 +1,13 @@
 import { describeProblem, type Problem } from '@countersign/openapi'
 
-/** A document cannot be imported; the message lists every place, why, and what to do. */
+/** A document cannot be imported, or no client made of it; the message lists every place, why, and what to do. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join('\n'))
+  /** @param before what the message starts with */
+  constructor(problems: readonly Problem[], before = '') {
+    super(before + problems.map(describeProblem).join('\n'))
     this.problems = problems
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient } from '@countersign/client'
 import { createMockFetch } from '@countersign/mock'
-import { type Names, type Operation, readSpec, type SpecModel } from '@countersign/openapi'
+import type { Names, SpecModel } from '@countersign/openapi'
 import { checkAnswer } from '../source/check-answer.ts'
 import type { Sent } from '../source/check-body.ts'
 import { checkRequest, type Findings } from '../source/check-request.ts'
@@ -11,7 +11,6 @@ import { SchemaChecker } from '../source/schema.ts'
 import { credentialsOf } from './credentials.ts'
 import { type Call, callsOf } from './inputs.ts'
 import { Wrong } from './outcome.ts'
-import { vendor } from './workspace.ts'
 
 type Method = (input: object, options?: object) => Promise<unknown>
 
@@ -30,12 +29,17 @@ const mostReasons = 40
  *
  * @throws Wrong
  */
-export async function callAll(folder: string, source: Json, bundle: object, names: Names): Promise<Called> {
+export async function callAll(
+  folder: string,
+  vendor: string,
+  source: Json,
+  model: SpecModel,
+  names: Names,
+): Promise<Called> {
   const { api } = (await import(pathToFileURL(join(folder, 'packages', vendor, 'src/operations.gen.ts')).href)) as {
     api: Parameters<typeof createClient>[0]
   }
-  const model = readSpec(bundle)
-  const recorder = createRecorder(createMockFetch({ specs: { [vendor]: bundle } }))
+  const recorder = createRecorder(createMockFetch({ specs: { [vendor]: model.document as object } }))
   const client = createClient(api, {
     credentials: credentialsOf(model) as never,
     fetch: recorder.fetch,
@@ -58,7 +62,7 @@ export async function callAll(folder: string, source: Json, bundle: object, name
       continue
     }
     for (const call of callsOf(operation, names)) {
-      const faults = await callOne(method as Method, call, recorder, source, checker, expected, operation, result)
+      const faults = await callOne(method as Method, call, recorder, source, checker, expected, result)
       reasons.push(...faults.map((fault) => `${where} (${call.kind}): ${fault}`))
     }
   }
@@ -73,7 +77,6 @@ async function callOne(
   source: Json,
   checker: SchemaChecker,
   expected: SourceOperation,
-  _: Operation,
   result: Called,
 ): Promise<string[]> {
   recorder.clear()

@@ -1,4 +1,4 @@
-/** What came of a document. `unchecked`: nothing was found, because it was stopped. */
+/** What came of a document. */
 export interface Outcome {
   name: string
   verdict: 'works' | 'refused' | 'wrong'
@@ -12,7 +12,7 @@ export interface Outcome {
   calls: number
   /** How many values could not be checked, because the source is no JSON Schema there. */
   unchecked: number
-  /** Milliseconds of each step. */
+  /** Milliseconds of each step; of a step that several documents take together, its share. */
   times: Record<string, number>
 }
 

@@ -4,21 +4,23 @@ import { dirname, join } from 'node:path'
 /** The repository. */
 export const root = join(import.meta.dirname, '../../..')
 
-/** What the vendor is called that a document becomes. */
-export const vendor = 'acme'
-
-/** A folder like a repository with one vendor, whose packages are those of this one. */
+/** A folder like a repository, whose shared packages are those of this one. */
 export function createWorkspace(folder: string): void {
   mkdirSync(join(folder, 'node_modules/@countersign'), { recursive: true })
+  mkdirSync(join(folder, 'packages'))
   for (const name of ['client', 'mock', 'openapi'])
     symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@countersign', name))
-  symlinkSync(join(folder, 'packages', vendor), join(folder, 'node_modules/@countersign', vendor))
+  symlinkSync(join(root, 'packages/client'), join(folder, 'packages/client'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+}
+
+/** Writes the settings of the compiler, for the packages of these vendors. */
+export function writeSettings(folder: string, vendors: readonly string[]): void {
   const settings = {
     extends: join(root, 'tsconfig.base.json'),
     compilerOptions: { typeRoots: [join(root, 'node_modules/@types')] },
-    include: [`packages/${vendor}/src`],
-    exclude: ['**/*.test.ts'],
+    include: vendors.map((vendor) => `packages/${vendor}/src`),
+    exclude: ['**/*.test.ts', '**/testing.ts'],
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
 }

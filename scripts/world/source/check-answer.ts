@@ -1,7 +1,10 @@
 import type { Findings } from './check-request.ts'
-import type { Json, SourceOperation } from './document.ts'
+import { type Json, resolve, type SourceOperation } from './document.ts'
 import { covering, isJsonType } from './media-type.ts'
 import type { SchemaChecker } from './schema.ts'
+
+const isBytes = (checker: SchemaChecker, schema: unknown) =>
+  ['binary', 'file'].includes(String(resolve(checker.document, schema).format))
 
 /** Checks that an answer is one of those that the source has for the operation. */
 export async function checkAnswer(
@@ -37,7 +40,7 @@ export async function checkAnswer(
       ],
       unchecked: [],
     }
-  if (!isJsonType(type)) return { faults: [], unchecked: [] }
+  if (!isJsonType(type) || isBytes(checker, content[found]?.schema)) return { faults: [], unchecked: [] }
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,5 +1,6 @@
-import type { Json, SourceOperation } from './document.ts'
+import { isJson, type Json, resolve, type SourceOperation } from './document.ts'
 import { covering, isJsonType, plain } from './media-type.ts'
+import { kindOf } from './styles.ts'
 
 /** A request as it left the client. */
 export interface Sent {
@@ -11,12 +12,15 @@ export interface Sent {
 
 /** Checks the body of a request, by `judge`, against the one that the operation takes. */
 export async function checkBody(
+  document: Json,
   { body }: SourceOperation,
-  { headers, body: bytes }: Sent,
+  { method, headers, body: bytes }: Sent,
   say: (fault: string) => void,
   judge: (what: string, parameter: { schema: unknown }, value: unknown, texts?: boolean) => void,
 ): Promise<void> {
   if (!body) return bytes && bytes.length > 0 ? void say('a body was sent, and the operation has none') : undefined
+  // HTTP gives it no meaning, and nothing sends it.
+  if (!bytes && (method === 'GET' || method === 'HEAD')) return
   if (!bytes) return body.required ? void say('a body is required and was not sent') : undefined
   const declared = Object.keys(body.content)
   if (declared.length === 0) return
@@ -24,6 +28,10 @@ export async function checkBody(
   const found = covering(declared, type)
   if (found === undefined) return void say(`the body is ${type || 'of no type'}, not ${declared.join(', ')}`)
   const { schema } = body.content[found] as Json
+  const isList = (name: string) => {
+    const { properties } = resolve(document, schema)
+    return isJson(properties) && kindOf(document, properties[name]) === 'array'
+  }
   const text = new TextDecoder().decode(bytes)
   if (isJsonType(type)) {
     try {
@@ -31,18 +39,22 @@ export async function checkBody(
     } catch {
       say('the body is no JSON')
     }
-  } else if (plain(type) === 'application/x-www-form-urlencoded') judge('body', { schema }, await formOf(bytes, type))
-  else if (plain(type) === 'multipart/form-data') judge('body', { schema }, await formOf(bytes, type))
+  } else if (plain(type) === 'application/x-www-form-urlencoded')
+    judge('body', { schema }, await formOf(bytes, type, isList))
+  // A form of what has no fields is none that could be checked.
+  else if (plain(type) === 'multipart/form-data' && kindOf(document, schema) === 'object')
+    judge('body', { schema }, await formOf(bytes, type, isList))
 }
 
-/** A form as one object: what comes several times is a list, files are texts. */
-async function formOf(bytes: Uint8Array, type: string): Promise<Json> {
+/** A form as one object: files are texts. */
+async function formOf(bytes: Uint8Array, type: string, isList: (name: string) => boolean): Promise<Json> {
   const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }).formData()
   const made: Json = {}
   for (const [name, part] of form) {
     const value = typeof part === 'string' ? parseMaybe(part) : 'file'
     const key = name.replace(/\[\]$/, '')
-    made[key] = key in made ? [made[key], value].flat() : value
+    const whole = Array.isArray(value) && !(key in made)
+    made[key] = isList(key) && !whole ? [made[key] ?? [], value].flat() : value
   }
   return made
 }

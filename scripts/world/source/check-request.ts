@@ -1,7 +1,7 @@
 import { checkBody, type Sent } from './check-body.ts'
-import { isJson, type Json, type SourceOperation, type SourceParameter } from './document.ts'
+import { isJson, type Json, resolve, type SourceOperation, type SourceParameter } from './document.ts'
 import type { SchemaChecker } from './schema.ts'
-import { readText, takeQuery } from './styles.ts'
+import { kindOf, readText, takeQuery } from './styles.ts'
 
 /** What is wrong with a request, and what could not be checked because the source is no JSON Schema there. */
 export interface Findings {
@@ -43,8 +43,10 @@ export async function checkRequest(
   if (!values) say(`the URL ${address} is none of ${operation.servers.map((server) => server + template).join(', ')}`)
   for (const [name, value] of pairsOf(fixed ?? '')) {
     const index = query.findIndex(([key]) => key === name)
+    const [, variable] = /^\{(.*)\}$/.exec(decodeQuery(value)) ?? []
     if (index < 0) say(`the query has no ${name}, which stands in the path`)
-    else if (!/^\{.*\}$/.test(decodeQuery(value))) query.splice(index, 1)
+    else if (variable === undefined) query.splice(index, 1)
+    else values?.set(variable, query.splice(index, 1)[0]?.[1] ?? '')
   }
   const cookies = new Map(
     (sent.headers.get('cookie') ?? '')
@@ -59,6 +61,8 @@ export async function checkRequest(
     const value = read(parameter)
     if (value === undefined) {
       if (parameter.required && values) say(`${what} is required and was not sent`)
+    } else if (isListOfObjects(document, parameter) || isEmptyObject(parameter, value)) {
+      findings.unchecked.push(`${what}: how objects are written here, OpenAPI does not say`)
     } else judge(what, parameter, value)
   }
   function read(parameter: SourceParameter): unknown {
@@ -77,12 +81,19 @@ export async function checkRequest(
   checkSecurity(operation, sent, query, cookies, say)
   if (query.length > 0)
     say(`the query has ${query.map(([name]) => name).join(', ')}, which the operation does not know`)
-  await checkBody(operation, sent, say, judge)
+  await checkBody(document, operation, sent, say, judge)
   return findings
 }
 
 const takesAll = (_: Json, { in: place, explode, schema }: SourceParameter) =>
   place === 'query' && explode && isJson(schema) && schema.type === 'object' && !isJson(schema.properties)
+
+const isListOfObjects = (document: Json, { schema, json }: SourceParameter) =>
+  !json && kindOf(document, schema) === 'array' && kindOf(document, resolve(document, schema).items) === 'object'
+
+/** Its members may all be objects, which cannot be written. */
+const isEmptyObject = ({ in: place }: SourceParameter, value: unknown) =>
+  place === 'query' && isJson(value) && Object.keys(value).length === 0
 
 const pairsOf = (search: string): [string, string][] =>
   search
@@ -93,30 +104,31 @@ const pairsOf = (search: string): [string, string][] =>
       return [decodeQuery(name), value]
     })
 
+/** Fits a text of a URL, percent-encoded or not. */
+const eitherWay = (text: string) =>
+  text
+    .split('')
+    .map((letter) =>
+      /[\w/.~-]/.test(letter) ? escapeRegExp(letter) : `(?:${escapeRegExp(letter)}|${encodeURIComponent(letter)})`,
+    )
+    .join('')
+
 /** The values of the variables in a path, as they are written. */
 function matchPath(servers: string[], template: string, address: string): Map<string, string> | undefined {
   const names: string[] = []
   const source = template
     .split(/(\{[^{}]*\})/)
     .map((part) => {
-      if (!/^\{.*\}$/.test(part))
-        return part
-          .split('')
-          .map((letter) =>
-            /[\w/.~-]/.test(letter)
-              ? escapeRegExp(letter)
-              : `(?:${escapeRegExp(letter)}|${encodeURIComponent(letter)})`,
-          )
-          .join('')
+      if (!/^\{.*\}$/.test(part)) return eitherWay(part)
       names.push(part.slice(1, -1))
       return '(.*?)'
     })
     .join('')
   for (const server of servers) {
     const base = server.replace(/\/+$/, '')
-    const start = /^https?:/i.test(base)
-      ? escapeRegExp(base)
-      : `https?://[^/]+${escapeRegExp(base.startsWith('/') || base === '' ? base : `/${base}`)}`
+    const start = /^https?:|^\/\//i.test(base)
+      ? `${base.startsWith('/') ? 'https?:' : ''}${escapeRegExp(base)}`
+      : `https?://[^/]+${eitherWay(base.startsWith('/') || base === '' ? base : `/${base}`)}`
     const found = new RegExp(`^${start}${source}$`, 'i').exec(address)
     if (found) return new Map(names.map((name, index) => [name, found[index + 1] ?? '']))
   }

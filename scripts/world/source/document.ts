@@ -116,10 +116,13 @@ function readParameter(node: Json): SourceParameter {
 function urlsOf({ url, variables }: Json): string[] {
   const values = Object.entries(isJson(variables) ? variables : {})
   return [
-    values.reduce(
-      (text, [name, variable]) => text.replaceAll(`{${name}}`, String((variable as Json).default ?? '')),
-      String(url),
-    ),
+    values
+      .reduce(
+        (text, [name, variable]) => text.replaceAll(`{${name}}`, String((variable as Json).default ?? '')),
+        String(url),
+      )
+      // The usual port is not written.
+      .replace(/^(http:\/\/[^/]+):80(?=\/|$)|^(https:\/\/[^/]+):443(?=\/|$)/, '$1$2'),
   ]
 }
 

@@ -8,12 +8,12 @@ const single = ['not', 'additionalProperties', 'items', 'contains', 'propertyNam
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const maps = ['properties', 'patternProperties']
 
-/** The same regular expression without the flag `u` where it is none with it. */
+/** The same regular expression without the flag `u` where it is none with it; classes that need the flag are of another language. */
 const regExp = (pattern: string, flags: string): RegExp => {
   try {
     return new RegExp(pattern, flags)
   } catch {
-    return new RegExp(pattern)
+    return /\\p\{/i.test(pattern) ? /^/ : new RegExp(pattern)
   }
 }
 
@@ -24,8 +24,11 @@ class Converter {
   readonly #ajv: Ajv.default
   readonly #names = new Map<string, string>()
   readonly #modern: boolean
+  /** Values are texts, which stand for what they can be read as. */
+  readonly #texts: boolean
 
-  constructor(document: Json, direction: Direction, ajv: Ajv.default) {
+  constructor(document: Json, direction: Direction, ajv: Ajv.default, texts: boolean) {
+    this.#texts = texts
     this.#document = document
     this.#direction = direction
     this.#ajv = ajv
@@ -42,6 +45,14 @@ class Converter {
       ...target,
       ...Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith('x-'))),
     }
+    // Alternatives of real documents do not exclude each other: taken by the letter, they forbid what they describe.
+    if (Array.isArray(made.oneOf) && made.anyOf === undefined) {
+      made.anyOf = made.oneOf
+      delete made.oneOf
+    }
+    // The values of a list are meant of its items.
+    if (made.type === 'array' && Array.isArray(made.enum) && !made.enum.some(Array.isArray)) delete made.enum
+    if (this.#texts && Array.isArray(made.enum)) made.enum = [...new Set([...made.enum, ...made.enum.map(String)])]
     for (const key of single) if (isJson(made[key])) made[key] = this.convert(made[key])
     for (const key of lists) if (Array.isArray(made[key])) made[key] = made[key].map((item) => this.convert(item))
     for (const key of maps) {
@@ -49,6 +60,8 @@ class Converter {
       if (isJson(map))
         made[key] = Object.fromEntries(Object.entries(map).map(([name, inner]) => [name, this.convert(inner)]))
     }
+    // A format is a note, a pattern is a rule; sources have both that contradict each other.
+    if (made.pattern !== undefined) delete made.format
     if (Array.isArray(made.required))
       made.required = made.required.filter((name) => !this.#isHidden(node, String(name)))
     for (const limit of ['minimum', 'maximum']) {
@@ -84,14 +97,14 @@ export type Verdict = { faults: string[]; unchecked?: string }
 
 /** Checks values against schemas of the source, with ajv. */
 export class SchemaChecker {
-  readonly #document: Json
+  readonly document: Json
   readonly #kinds = new Map<
     string,
     { converter: Converter; ajv: Ajv.default; known: Map<unknown, ValidateFunction | string> }
   >()
 
   constructor(document: Json) {
-    this.#document = document
+    this.document = document
   }
 
   /** @param texts the value is made of texts, as parameters and forms are */
@@ -131,7 +144,7 @@ export class SchemaChecker {
     const code = { regExp: Object.assign(regExp, { code: regExp.toString() }) }
     const ajv = new Ajv.default({ strict: false, allErrors: true, logger: false, coerceTypes: texts, code })
     addFormats.default(ajv)
-    const made = { ajv, converter: new Converter(this.#document, direction, ajv), known: new Map() }
+    const made = { ajv, converter: new Converter(this.document, direction, ajv, texts), known: new Map() }
     this.#kinds.set(key, made)
     return made
   }

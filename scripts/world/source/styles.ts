@@ -1,7 +1,7 @@
 import { isJson, type Json, resolve, type SourceParameter } from './document.ts'
 
 /** What kind of value a parameter has, as far as its schema says. */
-function kindOf(document: Json, schema: unknown): 'array' | 'object' | 'value' {
+export function kindOf(document: Json, schema: unknown): 'array' | 'object' | 'value' {
   const node = resolve(document, schema)
   const types = [node.type].flat()
   if (types.includes('array') || node.items !== undefined) return 'array'
@@ -75,7 +75,9 @@ export function takeQuery(
       isJson(resolve(document, schema).properties) ? (resolve(document, schema).properties as Json) : {},
     )
     const found = take((key) => properties.length === 0 || properties.includes(key))
-    return found.length > 0 ? Object.fromEntries(found.map(([key, value]) => [key, decode(value)])) : undefined
+    // Of an object without members, nothing is there.
+    if (found.length === 0 && !parameter.required) return undefined
+    return Object.fromEntries(found.map(([key, value]) => [key, decode(value)]))
   }
   const found = take((key) => key === name || key === `${name}[]`)
   if (found.length === 0) return undefined

@@ -64,13 +64,23 @@ export const deepObject = /* @__PURE__ */ written((wire, value, field) =>
   pairs(value, field, (key) => `${wire}[${key}]`),
 )
 
-/** The value as JSON (`content: application/json`). */
-export const asJson = /* @__PURE__ */ written((wire, value, field) => {
+const jsonPair: Write = (wire, value, field) => {
   const json = toJson(value)
   if (json === undefined)
     throw new InvalidInputError(`${parameter} \`${field}\` holds something that JSON cannot carry`)
   return `${wire}=${encodeURIComponent(json)}`
-})
+}
+
+/** The value as JSON (`content: application/json`). */
+export const asJson = /* @__PURE__ */ written(jsonPair)
+
+/** Each item of a list as JSON, under the same name: what a form has of a list of objects. */
+export const eachAsJson = /* @__PURE__ */ written((wire, value, field) =>
+  [value]
+    .flat()
+    .map((item) => jsonPair(wire, item, field))
+    .join('&'),
+)
 
 /** Reserved characters stay as they are (`allowReserved: true`), except those that would end the value. */
 export const reserved = /* @__PURE__ */ written((wire, value, field) =>

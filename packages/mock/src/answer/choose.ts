@@ -56,7 +56,9 @@ function findAnswer({ operation }: Endpoint, { status, example }: Wanted): Answe
   if (example !== undefined) return operation.answers.find((answer) => namesOf(answer).includes(example))
   const successes = operation.answers.filter((answer) => /^2(\d\d|XX)$/i.test(answer.status))
   const [lowest] = successes.sort((a, b) => a.status.localeCompare(b.status))
-  return lowest ?? operation.answers.find((answer) => answer.status === 'default') ?? operation.answers[0]
+  const usual = operation.answers.find((answer) => answer.status === 'default')
+  const final = operation.answers.find((answer) => isFinalStatus(statusOf(answer.status)))
+  return lowest ?? usual ?? final ?? operation.answers[0]
 }
 
 const namesOf = ({ content }: Answer) => content.flatMap(({ examples }) => examples.map(({ name }) => name))

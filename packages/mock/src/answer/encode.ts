@@ -3,8 +3,8 @@ import { isXml } from '../request/xml.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockAnswer } from './answer.ts'
 import type { Chosen } from './choose.ts'
+import { makeAllowed } from './make-allowed.ts'
 import { mockedOf } from './mocked.ts'
-import { withoutReferences } from './without-references.ts'
 import { toXml } from './xml.ts'
 
 const given = new WeakMap<Answer, Map<string, MockAnswer>>()
@@ -27,9 +27,7 @@ export async function giveDocumented(endpoint: Endpoint, chosen: Chosen): Promis
 }
 
 async function make(endpoint: Endpoint, chosen: Chosen): Promise<MockAnswer> {
-  const { status, headers, body: made } = await (await mockedOf(endpoint)).answer(chosen)
-  const content = chosen.content === undefined ? undefined : chosen.answer.content[chosen.content]
-  const body = withoutReferences(made, content?.examples.length === 0 ? content.schema : undefined)
+  const { status, headers, body } = await makeAllowed(await mockedOf(endpoint), chosen)
   const { 'content-type': _, ...described } = headers
   const all = writeHeaders(described)
   // https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1: these have no content

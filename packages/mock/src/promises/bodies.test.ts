@@ -60,6 +60,11 @@ describe('an operation is served', () => {
     expect(await askFor(pets({ paths: { '/pets': { get: { responses: { 200: {} } } } } }))).toEqual([200, ''])
   })
 
+  test('whose first answer is none yet: that to an upgrade', async () => {
+    const described = { 101: { description: 'Go on.' }, 400: { description: 'No.' } }
+    expect(await askFor(pets({ paths: { '/pets': { get: { responses: described } } } }))).toEqual([400, ''])
+  })
+
   test('whose operation describes no answer, which is said', async () => {
     const [status, text] = await askFor(pets({ paths: { '/pets': { get: { operationId: 'listPets' } } } }))
     expect([status, text]).toEqual([501, expect.stringContaining('describes no answer of listPets')])

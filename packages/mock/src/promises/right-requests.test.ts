@@ -50,6 +50,65 @@ test('what only the server sets may be left out deeper in a body', async () => {
   expect(await send({ pets: [{ id: 1 }] })).toEqual([422, expect.stringContaining("'name'")])
 })
 
+test.each(['text/plain', 'application/vnd.pets.signed'])(
+  'a body of type %s that is described as an object is read as JSON',
+  async (type) => {
+    const send = (body: string) => ask(taking(pet, type), url, { headers: { 'content-type': type }, body })
+    expect(await send('{"name":"Zoë"}')).toEqual([200, ''])
+    expect(await send('{"id":1}')).toEqual([422, expect.stringContaining("'name'")])
+    expect((await send('Zoë'))[0]).toBe(422)
+  },
+)
+
+test('a form without fields is a body, in which what is required is missing', async () => {
+  const type = 'application/x-www-form-urlencoded'
+  const init = { headers: { 'content-type': type }, body: '' }
+  const properties = { name: { type: 'string' } }
+  expect(await ask(taking({ type: 'object', properties }, type), url, init)).toEqual([200, ''])
+  const required = { type: 'object', properties, required: ['name'] }
+  expect(await ask(taking(required, type), url, init)).toEqual([422, expect.stringContaining("'name'")])
+})
+
+test('an element of XML with nothing in it is an object', async () => {
+  const schema = { type: 'object', properties: { owner: { type: 'object', properties: { name: { type: 'string' } } } } }
+  const send = (body: string) =>
+    ask(taking(schema, 'application/xml'), url, { headers: { 'content-type': 'application/xml' }, body })
+  expect(await send('<pet><owner/></pet>')).toEqual([200, ''])
+  expect(await send('<pet></pet>')).toEqual([200, ''])
+  expect((await send('<pet><owner>Zoë</owner></pet>'))[0]).toBe(422)
+})
+
+test.each([
+  { $ref: '#/components/schemas/Fish' },
+  { allOf: [{ $ref: '#/components/schemas/Fish' }, { description: 'One of them.' }] },
+])('an item of a list in a query that is %j may be any text: how it is written, nobody says', async (items) => {
+  const parameters = [{ name: 'fish', in: 'query', required: true, schema: { type: 'array', items } }]
+  expect(await ask({ parameters }, `${url}?fish=a&fish=b`, {})).toEqual([200, ''])
+  expect((await ask({ parameters }, url, {}))[0]).toBe(422)
+})
+
+test('an object of which nothing is given leaves nothing in a query, even if it is required', async () => {
+  const schema = { type: 'object', properties: { a: { type: 'integer' } } }
+  const parameters = [{ name: 'filter', in: 'query', required: true, schema }]
+  expect(await ask({ parameters }, url, {})).toEqual([200, ''])
+})
+
+test('a value without a type is the text that it looks like', async () => {
+  const parameters = [{ name: 'on', in: 'query', required: true, schema: { enum: [true, 0] } }]
+  expect(await ask({ parameters }, `${url}?on=true`, {})).toEqual([200, ''])
+  expect((await ask({ parameters }, `${url}?on=yes`, {}))[0]).toBe(422)
+})
+
+test('a parameter without a value is there', async () => {
+  const parameters = [
+    { name: 'Key', in: 'query', required: true, schema: { type: 'string' } },
+    { name: 'X-Key', in: 'header', required: true, schema: { type: 'string' } },
+  ]
+  expect(await ask({ parameters }, `${url}?Key=`, { headers: { 'X-Key': '' } })).toEqual([200, ''])
+  expect(await ask({ parameters }, url, { headers: { 'X-Key': '' } })).toEqual([422, expect.stringContaining('key')])
+  expect(await ask({ parameters }, `${url}?Key=`, {})).toEqual([422, expect.stringContaining('x-key')])
+})
+
 const idOrName = { oneOf: [{ type: 'integer', minimum: 1 }, { type: 'string', format: 'uuid' }, { type: 'boolean' }] }
 const uuid = '8cbb43fe-4cdf-4991-8352-c461779cec02'
 

@@ -29,6 +29,7 @@ function coerceText(types: readonly string[], schema: SchemaView, text: string):
   if (types.includes('boolean') && /^(true|false)$/.test(text.trim())) return text.trim() === 'true'
   if (types.includes('null') && text === '') return null
   if (types.includes('array') || types.includes('object')) {
+    if (types.includes('object') && text.trim() === '') return {} // an element of XML with nothing in it
     try {
       return JSON.parse(text)
     } catch {

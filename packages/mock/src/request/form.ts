@@ -81,7 +81,8 @@ function readPart(property: string, json: boolean, rule: Part | undefined, bytes
   }
 }
 
-function coercePart(rule: Part | undefined, text: string): unknown {
+/** A text of a part as its schema wants it: of a list, one item or the whole in JSON. */
+export function coercePart(rule: Part | undefined, text: string): unknown {
   if (!rule?.list) return coerce(rule?.schema, text)
   const { items } = rule.schema
   const whole = /^\s*\[/.test(text) && !(items && typesOf(items).includes('string'))

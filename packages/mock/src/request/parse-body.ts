@@ -4,6 +4,7 @@ import { covers } from '../spec/endpoint.ts'
 import type { Violation } from '../spec/violation.ts'
 import { coerce } from './coerce.ts'
 import { decompress, isKnownCoding } from './decompress.ts'
+import { parseFields } from './fields.ts'
 import { parseForm } from './form.ts'
 import type { MockRequest, ReceivedFile } from './request.ts'
 import { isXml, parseXml } from './xml.ts'
@@ -29,11 +30,12 @@ const bodiless = /^(GET|HEAD|DELETE|OPTIONS|TRACE)$/
 /** Parses a body before Prism sees it, because Prism neither answers malformed JSON nor survives malformed multipart. */
 export async function parseBody({ method, headers, body }: MockRequest, endpoint: Endpoint): Promise<ParsedBody> {
   const { accepts, operation } = endpoint
-  if (body.byteLength === 0 && !operation.body?.required) return nothing
-  if (body.byteLength === 0) return refuse('required', 'required, and there is none')
+  const { 'content-type': type = '', 'content-encoding': encoding = '' } = headers
+  // A form without fields is empty, and is there.
+  if (body.byteLength === 0 && !/^application\/x-www-form-urlencoded\b/i.test(type))
+    return operation.body?.required ? refuse('required', 'required, and there is none') : nothing
   if (accepts.length === 0)
     return bodiless.test(method) || operation.body ? nothing : refuse('415', 'The operation takes no body')
-  const { 'content-type': type = '', 'content-encoding': encoding = '' } = headers
   const media = essence(/^[\w!#$&^.+-]+(\/[\w!#$&^.+-]+)?/.exec(type)?.[0] ?? '')
   const expected = accepts.join(' or ')
   if (!media) return refuse('415', `The content type is ${type ? 'malformed' : 'missing'}, expected ${expected}`)
@@ -61,10 +63,12 @@ function readBody(endpoint: Endpoint, media: string, type: string, body: MockReq
     const { value, files, violations } = parseForm(partsOf(content), type, body)
     return { ...read, body: value, files, violations }
   }
-  const files = /^text\/|x-www-form-urlencoded$/.test(media)
-    ? []
-    : [{ property: 'body', filename: undefined, type: media, bytes: body }]
-  return { ...read, body: Buffer.from(body).toString('latin1'), files }
+  if (content && media === 'application/x-www-form-urlencoded')
+    return { ...read, body: parseFields(partsOf(content), Buffer.from(body).toString('utf8')) }
+  const files = /^text\//.test(media) ? [] : [{ property: 'body', filename: undefined, type: media, bytes: body }]
+  // What is described as more than a text can only be JSON here.
+  const value = coerce(schema, Buffer.from(body).toString('utf8'))
+  return { ...read, body: typeof value === 'string' ? Buffer.from(body).toString('latin1') : value, files }
 }
 
 function parseJson(type: string, body: Uint8Array): unknown {

@@ -10,7 +10,7 @@ class Unreadable extends Error {}
 
 /**
  * A text that a simple pattern fits: literals, classes, groups, alternatives and counts. `undefined` for one with
- * assertions or references.
+ * references. What looks ahead or behind is read over: whoever takes the text tries it.
  *
  * @param repeats how often that is repeated which may be repeated for ever
  */
@@ -70,10 +70,11 @@ class PatternReader {
   #atom(depth: number): (repeats: number) => string {
     const char = this.#next()
     if (char === '(') {
-      if (this.#take('?') && !this.#take(':') && !this.#match(/<[A-Za-z]\w*>/y)) throw new Unreadable()
+      const looks = this.#match(/\?<?[=!]/y) !== null
+      if (!looks && this.#take('?') && !this.#take(':') && !this.#match(/<[A-Za-z]\w*>/y)) throw new Unreadable()
       const text = this.alternatives(depth + 1)
       if (!this.#take(')')) throw new Unreadable()
-      return text
+      return looks ? () => '' : text
     }
     const text =
       char === '['

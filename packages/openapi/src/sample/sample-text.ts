@@ -37,12 +37,33 @@ export function sampleText(schema: SchemaView): string {
   const min = Math.min(lengthOf(schema, 'minLength', 0), longest)
   const max = lengthOf(schema, 'maxLength', Number.POSITIVE_INFINITY)
   const pattern = textOf(schema.find('pattern'))
-  const format = schema.format ?? ''
-  const byPattern = pattern === undefined ? [] : [0, 1, 2, min].map((repeats) => samplePattern(pattern, repeats))
+  const format = schema.format ?? (/^base64/.test(textOf(schema.find('contentEncoding')) ?? '') ? 'byte' : '')
   const byFormat = Object.hasOwn(formats, format) ? [formats[format]] : []
+  const byPattern = pattern === undefined ? [] : textsFor(pattern, min, byFormat)
   const candidates = [...byPattern, ...byFormat].filter((text) => text !== undefined)
   const fitting = candidates.find((text) => text.length >= min && text.length <= max)
   return fitting ?? candidates[0] ?? 'text'.padEnd(min, 'x').slice(0, Math.max(max, 0))
+}
+
+/** Texts of many kinds, for patterns that say only what must be in a text. */
+const guesses = ['Passw0rd!7f3a', 'Passw0rd-', 'a1', 'A1', 'a-1', '1.0', 'Text 1']
+
+function textsFor(pattern: string, min: number, byFormat: readonly (string | undefined)[]): (string | undefined)[] {
+  const made = [0, 1, 2, min].map((repeats) => samplePattern(pattern, repeats))
+  const fits = matcherOf(pattern)
+  return fits ? [...made, ...byFormat, ...guesses].filter((text) => text !== undefined && fits(text)) : made
+}
+
+function matcherOf(pattern: string): ((text: string) => boolean) | undefined {
+  for (const flags of ['u', '']) {
+    try {
+      const expression = new RegExp(pattern, flags)
+      return (text) => expression.test(text)
+    } catch {
+      // the next one may do
+    }
+  }
+  return undefined
 }
 
 const lengthOf = (schema: SchemaView, keyword: string, standard: number) => {

@@ -52,6 +52,9 @@ describe('a value fits what the schema asks for', () => {
     [{ type: 'string', pattern: '^[A-Z]+(?:-\\d+)?$', minLength: 12 }],
     [{ type: 'string', pattern: '^[^\\s,]+@[^\\s]+\\.[a-z]{2,}$' }],
     [{ type: 'string', pattern: '\\u0041\\x42' }],
+    [{ type: 'string', pattern: '^(?=.*\\d)(?=.*[A-Z])(?=.*[a-z]).{8,}$' }],
+    [{ type: 'string', pattern: '^(?!-)[a-z]+(?<!x)$' }],
+    [{ type: 'string', format: 'date', pattern: '^(?:(\\d)\\1*)?.+$' }],
     [{ type: 'integer', minimum: 5 }],
     [{ type: 'integer', exclusiveMinimum: 5, multipleOf: 3 }],
     [{ type: 'number', minimum: 0.25, exclusiveMaximum: 0.5 }],
@@ -64,6 +67,9 @@ describe('a value fits what the schema asks for', () => {
     [{ type: 'object', minProperties: 1, properties: { a: { type: 'integer' }, b: {} } }],
     [{ required: ['a'], additionalProperties: { type: 'integer' } }],
     [{ properties: { a: { type: 'integer' }, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] }],
+    [{ type: 'object', minProperties: 2, additionalProperties: { type: 'integer' } }],
+    [{ type: 'object', minProperties: 2, properties: { a: {} } }],
+    [{ type: 'array', minItems: 3, uniqueItems: true, items: { type: 'integer', multipleOf: 5 } }],
     [{ allOf: [{ required: ['a'] }, { properties: { a: { type: 'array', items: { type: 'boolean' } } } }] }],
     [{ oneOf: [{ type: 'null' }, { type: 'object', required: ['a'], properties: { a: { const: 1 } } }] }],
     [{ anyOf: [{ type: 'string' }, { properties: { a: {} } }] }],
@@ -120,6 +126,16 @@ test('a parameter has its own example before that of its schema', () => {
     { name: 'b', in: 'query', content: { 'application/json': { schema: { type: 'integer' } } } },
   ]
   expect(read(documentWith({ parameters })).operation.parameters.map(sampleValue)).toEqual(['mine', 1])
+})
+
+test('a part of a path is not empty, whatever comes first', () => {
+  const schema = { type: 'string', enum: ['', 'mini'] }
+  const parameters = [
+    { name: 'a', in: 'path', required: true, schema },
+    { name: 'b', in: 'path', required: true, schema: { type: 'string', default: '' } },
+    { name: 'c', in: 'query', schema },
+  ]
+  expect(read(documentWith({ parameters })).operation.parameters.map(sampleValue)).toEqual(['mini', 'text', ''])
 })
 
 test('any plain schema has a value that fits it', () => {

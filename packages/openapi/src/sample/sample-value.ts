@@ -1,7 +1,11 @@
 import { Content } from '../content/content.ts'
 import type { Field } from '../content/field.ts'
+import { Parameter } from '../operation/parameter.ts'
 import { SchemaView } from '../schema/view.ts'
 import { Sampler } from './sampler.ts'
+
+/** No part of a path is empty. */
+const instead = (schema: SchemaView): unknown => schema.enum?.find((value) => value !== '' && value !== null) ?? 'text'
 
 /**
  * A plausible value of a parameter, header, body or schema, as a caller would send it: an example where there is one, else
@@ -15,5 +19,6 @@ export function sampleValue(target: Field | Content | SchemaView): unknown {
   const example = target.examples.find(({ missing }) => missing === undefined)
   if (example) return example.value
   if (!(target instanceof Content) && target.content) return sampleValue(target.content)
-  return target.schema ? new Sampler().sample(target.schema) : 'text'
+  const value = target.schema ? new Sampler().sample(target.schema) : 'text'
+  return value === '' && target instanceof Parameter && target.in === 'path' ? instead(target.schema) : value
 }

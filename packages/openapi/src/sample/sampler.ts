@@ -7,11 +7,27 @@ import { sampleText } from './sample-text.ts'
 
 const mostValues = 2000
 const mostItems = 50
+const deepestOptional = 8
+
+/** What a sample is for. */
+export interface Purpose {
+  /** What is only read is not in a request, and what is only sent not in an answer. */
+  direction: 'request' | 'answer'
+  /** Whether it has what need not be there. */
+  optional: boolean
+  /** Which alternative it takes where there are several. */
+  branch: number
+}
 
 /** Makes one sample. Schemas may be endless, and few small ones can stand for millions of values: it stops at some point. */
 export class Sampler {
   #left = mostValues
   readonly #within: unknown[] = []
+  readonly #purpose: Purpose
+
+  constructor(purpose: Purpose = { direction: 'request', optional: false, branch: 0 }) {
+    this.#purpose = purpose
+  }
 
   sample(schema: SchemaView): unknown {
     const known = knownValue(schema)
@@ -41,42 +57,60 @@ export class Sampler {
       case 'string':
         return sampleText(schema)
       default: {
-        const branch = chooseBranch(schema.alternatives)
+        const branch = chooseBranch(schema.alternatives, this.#purpose.branch)
         return branch ? this.sample(branch) : sampleText(schema)
       }
     }
   }
 
   #object(schema: SchemaView): unknown {
-    const branches = branchesOf(schema)
+    const { optional, branch: index } = this.#purpose
+    const branches = branchesOf(schema, index)
     const properties = schema.properties()
-    const marked = discriminate(branches)
-    const required = new Set([...branches.flatMap((branch) => branch.required), ...(marked ? [marked[0]] : [])])
+    const marked = discriminate(branches, index)
+    const names = new Set([...branches.flatMap((branch) => branch.required), ...(marked ? [marked[0]] : [])])
     const fewest = schema.find('minProperties')
     for (const { name, schema: property, through } of properties) {
-      if (typeof fewest !== 'number' || required.size >= fewest) break
-      if (!through && !property.readOnly) required.add(name)
+      const enough = typeof fewest !== 'number' || names.size >= fewest
+      if (enough && !(optional && this.#isShort(property))) continue
+      if (!through && !this.#isHidden(property)) names.add(name)
     }
     const { additional } = schema
-    const members = [...required].flatMap((name): [string, unknown][] => {
+    if (additional !== false)
+      for (let number = 1; typeof fewest === 'number' && names.size < Math.min(fewest, mostItems); number++)
+        names.add(`name${number}`)
+    const members = [...names].flatMap((name): [string, unknown][] => {
       const property = properties.find((known) => known.name === name)?.schema ?? (additional || undefined)
       if (marked?.[0] === name && !property?.enum) return [[name, marked[1]]]
-      return property?.readOnly ? [] : [[name, property ? this.sample(property) : 'text']]
+      return property && this.#isHidden(property) ? [] : [[name, property ? this.sample(property) : 'text']]
     })
     return Object.fromEntries(members)
+  }
+
+  #isHidden(property: SchemaView): boolean {
+    const { readOnly, writeOnly } = property
+    // What is said to be both, by itself and by what it is made of, is left out of neither.
+    if (readOnly && writeOnly) return false
+    return this.#purpose.direction === 'request' ? readOnly : writeOnly
+  }
+
+  /** Whether what need not be there can come to an end: it is no part of itself, and not far in. */
+  #isShort(property: SchemaView): boolean {
+    const parts = [property, ...(property.items ? [property.items] : [])]
+    return this.#within.length < deepestOptional && !parts.some((part) => this.#within.includes(targetOf(part)))
   }
 
   #list(schema: SchemaView): unknown {
     const { items, prefixItems } = schema
     const fewest = schema.find('minItems')
     const most = schema.find('maxItems')
-    const wanted = Math.max(typeof fewest === 'number' ? fewest : 1, prefixItems.length)
+    const wanted = Math.max(typeof fewest === 'number' ? fewest : 1, 1, prefixItems.length)
     const count = Math.min(wanted, typeof most === 'number' ? most : mostItems, mostItems)
     const unique = schema.find('uniqueItems') === true
     const list: unknown[] = []
     while (list.length < count) {
       const item = prefixItems[list.length] ?? items
-      if (item && fewest === undefined && this.#within.includes(targetOf(item))) break
+      if (item && !fewest && this.#within.includes(targetOf(item))) break
       list.push(unique ? different(item, this.sample.bind(this), list.length) : item ? this.sample(item) : 'text')
     }
     return list
@@ -136,7 +170,8 @@ function different(item: SchemaView | undefined, sample: (schema: SchemaView) =>
   if (listed !== undefined) return listed
   const value = item ? sample(item) : 'text'
   if (index === 0) return value
-  if (typeof value === 'number') return value + index
+  const step = item?.find('multipleOf')
+  if (typeof value === 'number') return value + index * (typeof step === 'number' ? step : 1)
   if (typeof value === 'string') return `${value}${index}`
   return isObject(value) || nameOfType(value) === 'a list' ? value : index % 2 === 0
 }

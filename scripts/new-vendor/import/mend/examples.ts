@@ -1,4 +1,4 @@
-import { follow, type NodeType } from '@countersign/openapi'
+import { follow, isJson, type NodeType, resolved } from '@countersign/openapi'
 import type { Notes } from '../notes.ts'
 import { isNode, type Node, type Place, walk } from '../walk.ts'
 
@@ -14,10 +14,28 @@ export function mendExamples(document: Node, notes: Notes): void {
     }
     if (node.examples === undefined) return
     const kept = usable(document, node.examples, notes, place)
-    if (kept) node.examples = kept
-    else delete node.examples
+    if (!kept) delete node.examples
+    else {
+      node.examples = kept
+      if (place?.parent?.key === 'content' && isJson(place.key))
+        readTexts(kept, resolved(document, node.schema), notes, place)
+    }
   })
   if (isNode(document.components)) delete document.components.examples
+}
+
+/** Reads what is written as it travels: an object in JSON where no text is meant. */
+function readTexts(examples: Node, { type }: Node, notes: Notes, place: Place): void {
+  if ([type].flat().includes('string')) return
+  for (const example of Object.values(examples)) {
+    if (!isNode(example) || typeof example.value !== 'string' || !/^\s*[[{]/.test(example.value)) continue
+    try {
+      example.value = JSON.parse(example.value)
+      notes.add('Examples that are JSON as a text become the value', place)
+    } catch {
+      // it is a text that only looks like one
+    }
+  }
 }
 
 function usable(document: Node, examples: unknown, notes: Notes, place: Place | undefined): Node | undefined {

@@ -1,3 +1,5 @@
+import { strictPattern } from '@countersign/openapi'
+
 /** A keyword's value as it can be read, `undefined` where it says nothing that can be. */
 type Mend = (value: unknown) => unknown
 
@@ -47,18 +49,7 @@ const flag: Mend = (value) =>
 const object: Mend = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
 const schema: Mend = (value) => (typeof value === 'boolean' ? value : object(value))
-const pattern: Mend = (value) => {
-  if (typeof value !== 'string' || value === '') return undefined
-  for (const flags of ['u', '']) {
-    try {
-      new RegExp(value, flags)
-      return value
-    } catch {
-      // the next one may do
-    }
-  }
-  return undefined
-}
+const pattern: Mend = (value) => (typeof value === 'string' && value !== '' ? strictPattern(value) : undefined)
 
 /** How the values of a schema's keywords are to be, keyword by keyword; those that are not here may be anything. */
 export const keywords: Record<string, Mend> = {

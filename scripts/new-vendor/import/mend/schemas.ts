@@ -27,6 +27,8 @@ export function mendSchemas(document: Node, notes: Notes): void {
       node.prefixItems = node.items
       delete node.items
     }
+    mendEnum(node, notes, place)
+    dropEmptyParts(node, notes, place)
     for (const [keyword, mend] of Object.entries(keywords)) mendKeyword(node, keyword, mend, notes, place)
     if ('example' in node) {
       if (node.examples === undefined) node.examples = [node.example]
@@ -35,6 +37,28 @@ export function mendSchemas(document: Node, notes: Notes): void {
     if (node.examples !== undefined && !Array.isArray(node.examples))
       node.examples = isNode(node.examples) ? Object.values(node.examples) : [node.examples]
   })
+}
+
+/** A part of `allOf` without members says no more than the others, but would be typed as an object that has none. */
+function dropEmptyParts(node: Node, notes: Notes, place: Place | undefined): void {
+  const { allOf } = node
+  if (!Array.isArray(allOf)) return
+  const telling = allOf.filter((part) => !isNode(part) || !isEmptyObject(part))
+  if (telling.length === 0 || telling.length === allOf.length) return
+  node.allOf = telling
+  notes.add('Parts of `allOf` that say nothing are left out', place)
+}
+
+const isEmptyObject = ({ type, properties = {}, ...rest }: Node) =>
+  Object.keys(rest).length === 0 && type === 'object' && isNode(properties) && Object.keys(properties).length === 0
+
+/** The values of a list are its items' where none of them is a list. */
+function mendEnum(node: Node, notes: Notes, place: Place | undefined): void {
+  const { type, enum: values, items } = node
+  if (type !== 'array' || !Array.isArray(values) || values.some(Array.isArray)) return
+  delete node.enum
+  if (isNode(items) && items.$ref === undefined) items.enum ??= values
+  notes.add('`enum` of a list whose values are no lists is that of its items', place)
 }
 
 function mendKeyword(
