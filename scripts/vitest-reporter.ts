@@ -14,7 +14,7 @@ export interface TestCounts {
 export const countsFile = 'reports/counts.json'
 
 /** Whether a line of output is one of this reporter's. */
-export const isCountsLine = (line: string): boolean => /^(✓|✗| {2}↓) /.test(line)
+export const isCountsLine = (line: string): boolean => /^(✓|✗) .* \d+\.\d s$|^ {2}↓ /.test(line)
 
 /** Ends a run's output with one line of counts and one per reason to skip, and keeps the counts in a file. */
 export default class CountsReporter implements Reporter {

@@ -1,7 +1,7 @@
 import type { Problem } from '@countersign/openapi'
 import { upgrade as upgradeTo31 } from '@scalar/openapi-upgrader'
 import { convertObj } from 'swagger2openapi'
-import { dropSiblings } from './mend/schemas.ts'
+import { dropSiblings } from './mend/schema/schemas.ts'
 import type { Notes } from './notes.ts'
 import { Refusal, refuse } from './refusal.ts'
 import { isNode, type Node, pointerOf, walk } from './walk.ts'

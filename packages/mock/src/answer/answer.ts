@@ -1,6 +1,6 @@
 import { acceptedTypes, orAny } from '../request/accept.ts'
-import type { Bytes } from '../request/bytes.ts'
-import { parseBody } from '../request/parse-body.ts'
+import type { Bytes } from '../request/body/bytes.ts'
+import { parseBody } from '../request/body/parse-body.ts'
 import type { ParsedRequest } from '../request/parsed-request.ts'
 import { readWish, type Wish, withoutWish } from '../request/prefer.ts'
 import { type MockRequest, readCookies, readQuery } from '../request/request.ts'

@@ -1,5 +1,5 @@
 import { type Answer, isJson } from '@countersign/openapi'
-import { isXml } from '../request/xml.ts'
+import { isXml } from '../request/body/xml.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { MockAnswer } from './answer.ts'
 import type { Chosen } from './choose.ts'

@@ -1,6 +1,6 @@
 import type { MockAnswer } from '../answer/answer.ts'
 import { type Engine, handle, type Scope } from '../double/engine.ts'
-import { largestBody } from '../request/decompress.ts'
+import { largestBody } from '../request/body/decompress.ts'
 import { tooLarge } from '../server/body-limit.ts'
 import { isPreflight, preflight } from '../server/cors.ts'
 import { half } from '../server/send.ts'

@@ -1,4 +1,4 @@
-import type { Bytes } from '../request/bytes.ts'
+import type { Bytes } from '../request/body/bytes.ts'
 
 /** A request whose body is read: it may be needed again. */
 export interface Sent {

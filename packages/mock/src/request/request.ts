@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from './body/bytes.ts'
 
 /** A request to an operation. */
 export interface MockRequest {

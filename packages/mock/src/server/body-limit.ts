@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { Bytes } from '../request/bytes.ts'
-import { largestBody } from '../request/decompress.ts'
+import type { Bytes } from '../request/body/bytes.ts'
+import { largestBody } from '../request/body/decompress.ts'
 import { NoAnswer } from '../spec/no-answer.ts'
 
 /** What is said of a body that is too large. */

@@ -2,7 +2,7 @@ import { keysOf, pointerTo } from '@countersign/openapi'
 import type { Notes } from '../notes.ts'
 import { isNode, type Node, walk } from '../walk.ts'
 import { componentName, distinct } from './component-name.ts'
-import { nameSubtypes } from './discriminators.ts'
+import { nameSubtypes } from './schema/discriminators.ts'
 
 const renamed = ['schemas', 'parameters', 'headers', 'requestBodies', 'responses']
 

@@ -1,5 +1,5 @@
 import { follow, keysOf, pointerTo } from '@countersign/openapi'
-import { isNode, type Node, walk } from '../walk.ts'
+import { isNode, type Node, walk } from '../../walk.ts'
 
 const pointerOfSchema = (name: string) => pointerTo(['components', 'schemas', name])
 const nameIn = (reference: unknown) => {

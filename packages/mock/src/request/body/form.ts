@@ -1,11 +1,11 @@
 import { isJson, type Part } from '@countersign/openapi'
 import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser'
-import type { CsvRules } from '../spec/mock-answers.ts'
-import type { Violation } from '../spec/violation.ts'
+import type { CsvRules } from '../../spec/mock-answers.ts'
+import type { Violation } from '../../spec/violation.ts'
+import { coerce, typesOf } from '../coerce.ts'
+import { define, type ReceivedFile } from '../request.ts'
 import type { Bytes } from './bytes.ts'
-import { coerce, typesOf } from './coerce.ts'
 import { checkTable } from './csv.ts'
-import { define, type ReceivedFile } from './request.ts'
 
 export interface ParsedForm {
   /** The parts as one object, as the spec's schema describes it; bytes stand as text with a character per byte. */

@@ -1,6 +1,6 @@
 import { isJson } from '@countersign/openapi'
-import type { CsvRules } from '../spec/mock-answers.ts'
-import type { Violation } from '../spec/violation.ts'
+import type { CsvRules } from '../../spec/mock-answers.ts'
+import type { Violation } from '../../spec/violation.ts'
 
 /** A file that may be CSV or JSON: its media type tells, else its name, else its first character. */
 export function checkTable(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Notes } from '../notes.ts'
-import { isNode, type Node, type Place, walk } from '../walk.ts'
-import { keywords } from './schema-keywords.ts'
+import type { Notes } from '../../notes.ts'
+import { isNode, type Node, type Place, walk } from '../../walk.ts'
+import { keywords } from './keywords.ts'
 
 /** What a schema of OpenAPI 3.0 may say beside a reference without being ignored by everybody. */
 const beside = ['$ref', 'description', 'title', 'deprecated', 'nullable']

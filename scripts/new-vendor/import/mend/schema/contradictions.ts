@@ -1,7 +1,7 @@
 import { isJson, isTextual, pointerTo } from '@countersign/openapi'
-import { createValidator } from '../../../checks/validator.ts'
-import type { Notes } from '../notes.ts'
-import { isNode, type Node, type Place, pointerOf, walk } from '../walk.ts'
+import { createValidator } from '../../../../checks/validator.ts'
+import type { Notes } from '../../notes.ts'
+import { isNode, type Node, type Place, pointerOf, walk } from '../../walk.ts'
 
 const what = 'Examples and defaults that contradict their schema are left out'
 

@@ -1,12 +1,12 @@
 import { essence, isJson, partsOf } from '@countersign/openapi'
-import type { Endpoint } from '../spec/endpoint.ts'
-import { covers } from '../spec/endpoint.ts'
-import type { Violation } from '../spec/violation.ts'
-import { coerce } from './coerce.ts'
+import type { Endpoint } from '../../spec/endpoint.ts'
+import { covers } from '../../spec/endpoint.ts'
+import type { Violation } from '../../spec/violation.ts'
+import { coerce } from '../coerce.ts'
+import type { MockRequest, ReceivedFile } from '../request.ts'
 import { decompress, isKnownCoding } from './decompress.ts'
 import { parseFields } from './fields.ts'
 import { parseForm } from './form.ts'
-import type { MockRequest, ReceivedFile } from './request.ts'
 import { isXml, parseXml } from './xml.ts'
 
 /** A body as it is validated, and what is wrong with it. */

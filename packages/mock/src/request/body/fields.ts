@@ -1,7 +1,7 @@
 import { isJson, type Part } from '@countersign/openapi'
-import { coerce } from './coerce.ts'
+import { coerce } from '../coerce.ts'
+import { define } from '../request.ts'
 import { coercePart } from './form.ts'
-import { define } from './request.ts'
 
 const separators: Record<string, RegExp> = { form: /,/, spaceDelimited: / /, pipeDelimited: /\|/ }
 

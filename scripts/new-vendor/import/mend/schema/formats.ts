@@ -1,7 +1,7 @@
 import { readSpec, sampleValue } from '@countersign/openapi'
-import { createValidator } from '../../../checks/validator.ts'
-import type { Notes } from '../notes.ts'
-import { type Node, walk } from '../walk.ts'
+import { createValidator } from '../../../../checks/validator.ts'
+import type { Notes } from '../../notes.ts'
+import { type Node, walk } from '../../walk.ts'
 
 const exact = ['date-time', 'date', 'time', 'uuid', 'ipv4', 'ipv6']
 

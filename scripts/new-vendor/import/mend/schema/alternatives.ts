@@ -1,7 +1,7 @@
 import { follow, readSpec, type SchemaView, sampleAnswers, statements } from '@countersign/openapi'
-import { createValidator } from '../../../checks/validator.ts'
-import type { Notes } from '../notes.ts'
-import { isNode, type Node, walk } from '../walk.ts'
+import { createValidator } from '../../../../checks/validator.ts'
+import type { Notes } from '../../notes.ts'
+import { isNode, type Node, walk } from '../../walk.ts'
 
 /**
  * Says `anyOf` where a document says `oneOf` of alternatives that do not exclude each other: taken by the letter, it would
