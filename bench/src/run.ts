@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,8 +9,8 @@ import { describeEnvironment } from './environment.ts'
 import { measureMockHeap } from './mock/heap.ts'
 import { measureMockStart } from './mock/start.ts'
 import { measureMockThroughput } from './mock/throughput.ts'
+import { measuredNow, writeParts } from './report/page.ts'
 import { renderTable, type Table } from './report/table.ts'
-import { root } from './root.ts'
 import { measureScale } from './scale/index.ts'
 import { measureRemoteCache } from './scale/remote-cache.ts'
 import { measureBundles } from './weight/bundle.ts'
@@ -19,7 +19,7 @@ import { measureInstalledSize } from './weight/installed-size.ts'
 import { measureTypeCheck } from './weight/type-check.ts'
 import { createWorkbench, type Workbench } from './workbench/workbench.ts'
 
-/** Runs the benchmarks, or those named; all of them together also write BENCHMARKS.md. */
+/** Runs the benchmarks, or those named, and writes what they measured to BENCHMARKS.md. */
 const parts: Record<string, (workbench: Workbench) => Promise<Table>> = {
   stub: measureStub,
   loopback: measureLoopback,
@@ -42,45 +42,30 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const environment = describeEnvironment()
 const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
 let running = ''
 const workbench = createWorkbench(folder, (line) => console.log(`${running}: ${line}`))
-const sections: string[] = []
+const measured = new Map([['environment', describeEnvironment()]])
 try {
   for (const [name, measure] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
     running = name
-    sections.push(await runPart(measure))
+    await runPart(name, measure)
   }
 } finally {
   rmSync(folder, { recursive: true })
 }
-console.log(`\n${environment}\n\n${sections.join('\n\n')}`)
-if (positionals.length === 0) writePage()
+writeParts(measured)
 
-/** A part that cannot run says why; the others still run. */
-async function runPart(measure: (workbench: Workbench) => Promise<Table>): Promise<string> {
+/** A part that cannot run says why, and its last result stays; the others still run. */
+async function runPart(name: string, measure: (workbench: Workbench) => Promise<Table>): Promise<void> {
+  const start = measuredNow()
   try {
-    return renderTable(await measure(workbench))
+    const section = `${renderTable(await measure(workbench))}\n\n${start}`
+    console.log(`\n${section}\n`)
+    measured.set(name, section)
   } catch (error) {
     process.exitCode = 1
     workbench.log(`could not run: ${error}`)
-    return `## ${running}\n\nCould not run: ${String(error).split('\n', 1)}`
   }
-}
-
-function writePage() {
-  const page = `<!-- Written by \`pnpm bench\`. Do not edit. -->
-
-# Benchmarks
-
-Written by \`npx -y pnpm@12 bench\`, which measures all contenders side by side. Compare the ratios, not the times: those
-belong to one machine.
-
-${environment}
-
-${sections.join('\n\n')}
-`
-  writeFileSync(join(root, 'BENCHMARKS.md'), page)
 }

@@ -11,6 +11,7 @@ Takes descriptions of the world's APIs all the way: import, generate, compile, c
   --seconds <number>  how long one step of one may take; default 300
   --alone             without the other generators and mocks
   --keep              keeps the folders, and says where they are
+  --write             notes the result in BENCHMARKS.md
   --json              prints the result as JSON
   --help`
 
@@ -22,6 +23,7 @@ export interface Options {
   seconds: number
   alone: boolean
   keep: boolean
+  write: boolean
   json: boolean
 }
 
@@ -42,6 +44,7 @@ export function readCommandLine(args: string[]): Options | undefined {
       only: { type: 'string', multiple: true, default: [] },
       alone: flag,
       keep: flag,
+      write: flag,
       json: flag,
       help: flag,
     },
@@ -61,6 +64,7 @@ export function readCommandLine(args: string[]): Options | undefined {
     only: values.only,
     alone: values.alone,
     keep: values.keep,
+    write: values.write,
     json: values.json,
   }
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { measuredNow, writeParts } from '../../bench/src/report/page.ts'
 import { type Options, readCommandLine, usage } from './command-line.ts'
 import { fetchDirectory, listDocuments } from './directory/fetch.ts'
 import { pick } from './directory/pick.ts'
 import type { Outcome } from './document/outcome.ts'
 import { type OtherResult, takeOthers } from './others/index.ts'
+import { describeResult } from './report.ts'
 import { takeDocuments } from './take.ts'
 
 /** What came of a sample. */
@@ -46,8 +48,10 @@ try {
   const options = readCommandLine(process.argv.slice(2))
   if (!options) console.log(usage)
   else {
+    const start = measuredNow()
     const result = await run(options)
     console.log(options.json ? JSON.stringify(result) : summarize(result))
+    if (options.write) writeParts(new Map([[`world-${result.seed}`, describeResult(result, start)]]))
   }
 } catch (error) {
   const { message, code } = error as NodeJS.ErrnoException
