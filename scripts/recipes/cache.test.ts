@@ -3,10 +3,10 @@ import { appendFileSync, cpSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testTasks } from './test-tasks.ts'
+import { testTasks } from '../test-tasks.ts'
 
 // A change of one file of each kind, and the tasks that must not be answered from the cache then: no fewer, no more.
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'countersign-cache-'))
 const vendors = globSync('specs/*/', { cwd: root }).map((folder) => basename(folder))
 const [vendor = '', ...others] = vendors.sort()
