@@ -6,8 +6,8 @@ import { samplePath } from '../sample.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { sampleCalls } from './servers.ts'
 
-/** The first ones fill what is kept on purpose: the latest 1000 requests, compiled schemas and code, answers made once. */
-const counts = [40_000, 90_000, 140_000]
+/** The first ones fill what is kept on purpose, the latest 1000 requests, compiled schemas, answers made once, and let the engine settle. */
+const counts = [100_000, 150_000, 200_000]
 const ways = { '`startMock`': 'server', '`createMockFetch`': 'fetch' }
 
 /** Whether a mock that is asked for long keeps anything. */
