@@ -7,7 +7,6 @@ import { pnpm } from '../workbench/pack.ts'
 
 /** The vendor that all synthetic ones are copies of: the one with the largest description. */
 const [model = ''] = [...vendors].sort((a, b) => sizeOf(b) - sizeOf(a))
-const shared = ['client', 'mock', 'contract', 'package-tests', 'docs', 'openapi']
 
 function sizeOf(vendor: string): number {
   return readFileSync(join(root, 'packages', vendor, 'openapi.gen.json')).byteLength
@@ -30,7 +29,7 @@ function isNeeded(file: string): boolean {
   const [top, name = ''] = file.split('/')
   if (['bench', 'examples', '.ci'].includes(top ?? '')) return false
   if (top === 'specs') return name === 'README.md'
-  return top !== 'packages' || shared.includes(name)
+  return top !== 'packages' || !vendors.includes(name)
 }
 
 function addVendor(folder: string, name: string): void {
@@ -58,14 +57,14 @@ function withoutOthers(folder: string, names: string[]): void {
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
   edit('package.json', (text) => text.replace(/ {4}"@countersign\/(?!mock)[^"]+": "workspace:\*",\n/g, ''))
   edit('pnpm-workspace.yaml', (text) => text.replace(/ {2}- (bench|examples)\n/g, ''))
-  for (const test of globSync('scripts/{agents,cache,commands,contributing,readme,snippets}.test.ts', { cwd: folder }))
+  for (const test of globSync('scripts/{agents,commands,readme,snippets}.test.ts', { cwd: folder }))
     rmSync(join(folder, test))
   const row = new RegExp(`^.*\`@countersign/${model}\`.*$`, 'm').exec(
     readFileSync(join(root, 'README.md'), 'utf8'),
   )?.[0]
   for (const name of names) appendFileSync(join(folder, 'README.md'), `${row?.replaceAll(model, name)}\n`)
   for (const manifest of globSync('packages/*/package.json', { cwd: folder })) {
-    if (!shared.includes(basename(dirname(manifest)))) continue
+    if (names.includes(basename(dirname(manifest)))) continue
     edit(manifest, (text) =>
       text.replace(new RegExp(`,?\\n {4}"@countersign/(${vendors.join('|')})": "[^"]+"`, 'g'), ''),
     )
