@@ -40,7 +40,8 @@ export async function checkBody(
       say('the body is no JSON')
     }
   } else if (plain(type) === 'application/x-www-form-urlencoded')
-    judge('body', { schema }, await formOf(bytes, type, isList))
+    // A text has no fields: it is the form as it travels.
+    judge('body', { schema }, kindOf(document, schema) === 'string' ? text : await formOf(bytes, type, isList))
   // A form of what has no fields is none that could be checked.
   else if (plain(type) === 'multipart/form-data' && kindOf(document, schema) === 'object')
     judge('body', { schema }, await formOf(bytes, type, isList))
