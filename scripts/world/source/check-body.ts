@@ -41,7 +41,7 @@ export async function checkBody(
     }
   } else if (plain(type) === 'application/x-www-form-urlencoded')
     // A text has no fields: it is the form as it travels.
-    judge('body', { schema }, kindOf(document, schema) === 'string' ? text : await formOf(bytes, type, isList))
+    judge('body', { schema }, resolve(document, schema).type === 'string' ? text : await formOf(bytes, type, isList))
   // A form of what has no fields is none that could be checked.
   else if (plain(type) === 'multipart/form-data' && kindOf(document, schema) === 'object')
     judge('body', { schema }, await formOf(bytes, type, isList))
