@@ -40,6 +40,18 @@ describe('a value that the document names comes first', () => {
   })
 })
 
+test('a property that several parts of an object describe is as all of them say', () => {
+  const list = (items: object) => ({ type: 'array', items })
+  const named = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } }
+  const aged = { type: 'object', required: ['age'], properties: { age: { type: 'integer' } } }
+  const required = ['pets', 'kind', 'owner']
+  const base = { required, properties: { pets: list({ type: 'object' }), kind: { type: 'string' }, owner: named } }
+  const more = { properties: { pets: list(named), kind: { enum: ['cat'] }, owner: aged } }
+  const schema = { type: 'object', allOf: [base, more] }
+  expect(sample(schema)).toEqual({ pets: [{ name: 'text' }], kind: 'cat', owner: { name: 'text', age: 1 } })
+  expect(misfits(schema, sample(schema))).toBe('')
+})
+
 describe('a value fits what the schema asks for', () => {
   test.each<[object]>([
     [{ type: 'string', minLength: 8 }],
