@@ -18,7 +18,8 @@ export type BodyForm = 'json' | 'form' | 'fields' | 'text' | 'bytes'
 export function formOf({ mediaType, schema, binary }: Content): BodyForm {
   const type = essence(mediaType)
   if (isJson(type)) return 'json'
-  if (type === 'application/x-www-form-urlencoded') return 'fields'
+  // A text has no fields: it is the form as it travels.
+  if (type === 'application/x-www-form-urlencoded') return schema?.type === 'string' ? 'text' : 'fields'
   if (isForm(type)) return 'form'
   if (type.includes('*')) return schema && !binary ? (schema.type === 'string' ? 'text' : 'json') : 'bytes'
   return isTextual(type) ? 'text' : 'bytes'

@@ -66,6 +66,13 @@ test('an object in a form is JSON, unless a style is given', async () => {
   expect(operations).toMatch(/^import \{ asJson, deepObject, eachAsJson, urlencoded,/m)
 })
 
+test('a form that is described as a text is sent as the text that it is', async () => {
+  const content = { 'application/x-www-form-urlencoded': { schema: { type: 'string' } } }
+  expect((await generate({ requestBody: { content } })).operations).toContain(
+    "text('application/x-www-form-urlencoded')",
+  )
+})
+
 test('an operation of its own servers is at the first whose whole URL is known', async () => {
   const servers = [{ url: '/there' }, { url: 'https://files.acme.example/v2/' }]
   const { operations } = await generate({ servers }, { servers: [{ url: '/' }] })

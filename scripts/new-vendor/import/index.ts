@@ -6,6 +6,7 @@ import { nameSource, type Source, sourceName } from './mend/info.ts'
 import { renameComponents } from './mend/names.ts'
 import { declareVariables, listTags, renameOperations } from './mend/operations.ts'
 import { mendReferences } from './mend/references.ts'
+import { separateRoutes } from './mend/routes.ts'
 import { loosenAlternatives } from './mend/schema/alternatives.ts'
 import { dropContradictions } from './mend/schema/contradictions.ts'
 import { dropContradictedFormats } from './mend/schema/formats.ts'
@@ -40,6 +41,7 @@ export async function importDocument(read: Node, vendor: string, source: Source)
   const { document, was } = await upgrade(structuredClone(read), notes)
   dropUnread(document, notes)
   dropExtensions(document, notes)
+  separateRoutes(document, notes)
   const broken = mendReferences(document)
   if (broken.length > 0) throw new Refusal(broken)
   mendSchemas(document, notes)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { answered, documentWith, operationIn, refused, run } from './testing.ts'
+import { answered, documentWith, operationIn, run, whats } from './testing.ts'
 
 describe('names', () => {
   test('of operations can be methods, and the own one is kept as the section of the source', async () => {
@@ -45,10 +45,21 @@ describe('URLs', () => {
     expect(parameter).toMatchObject({ name: 'id', in: 'path', 'x-source': { basis: 'inferred' } })
   })
 
-  test('that cannot be told apart are refused with both', async () => {
-    const paths = { '/things/{id}': { get: answered }, '/things/{name}': { get: answered } }
-    expect(await refused({ ...documentWith({}), paths })).toMatchObject([
-      { code: 'route-twice', operation: 'getThingsByName' },
+  test('that only the names of their variables tell apart are both there, which is told', async () => {
+    const paths = {
+      '/things/{id}': { get: answered, put: answered },
+      '/things/{name}': { get: answered },
+      '/things/{tag}': { post: answered },
+    }
+    const imported = await run({ ...documentWith({}), paths })
+    expect(imported.operations).toBe(4)
+    expect([...imported.files.keys()].filter((file) => file.includes('paths/'))).toEqual([
+      'paths/things_{id}.yaml',
+      'paths/things_{name}-name.yaml',
+      'paths/things_{tag}.yaml',
     ])
+    expect(whats(imported)).toContainEqual(
+      expect.stringMatching(/^1 URLs that differ .* #\/paths\/~1things~1%7Bname%7D$/),
+    )
   })
 })

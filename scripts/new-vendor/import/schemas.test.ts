@@ -31,6 +31,14 @@ describe('schemas', () => {
     expect(file).toEqual({ properties: { other: { $ref: 'Other.yaml', description: 'The other one.' } } })
   })
 
+  test('do not require what they forbid', async () => {
+    const schema = { type: 'object', properties: { a: {} }, required: ['a', 'b'] }
+    expect((await schemaIn({ ...schema, additionalProperties: false })).required).toEqual(['a'])
+    expect((await schemaIn(schema)).required).toEqual(['a', 'b'])
+    const patternProperties = { '^b': {} }
+    expect((await schemaIn({ ...schema, patternProperties, additionalProperties: false })).required).toEqual(['a', 'b'])
+  })
+
   test('that are one of alternatives which do not exclude each other are any of them', async () => {
     const text = { type: 'string' }
     const [open, closed] = [

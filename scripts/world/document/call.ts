@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createClient } from '@countersign/client'
 import { createMockFetch } from '@countersign/mock'
-import type { Names, SpecModel } from '@countersign/openapi'
+import type { Names, Operation, SpecModel } from '@countersign/openapi'
 import { checkAnswer } from '../source/check-answer.ts'
 import type { Sent } from '../source/check-body.ts'
 import { checkRequest, type Findings } from '../source/check-request.ts'
@@ -50,19 +50,22 @@ export async function callAll(
   const checker = new SchemaChecker(source)
   const reasons: string[] = []
   const result: Called = { calls: 0, unchecked: 0 }
-  const operations = new Map(
-    [...names.methods.keys()].map((operation) => [`${operation.method} ${operation.path}`, operation]),
-  )
-  for (const expected of listOperations(source)) {
+  const operations = [...names.methods.keys()]
+  const sources = listOperations(source)
+  for (const expected of sources) {
     const where = `${expected.method} ${expected.path}`
-    const operation = operations.get(`${expected.method.toLowerCase()} ${expected.path}`)
+    const isOf = ({ method }: Operation, path: string) =>
+      method === expected.method.toLowerCase() && path === expected.path
+    // What the source has twice but for the names of variables has these behind a `#`.
+    const operation =
+      operations.find((one) => isOf(one, one.path)) ?? operations.find((one) => isOf(one, one.path.replace(/#.*/s, '')))
     const method = operation && client[names.methods.get(operation) ?? '']
     if (!operation || typeof method !== 'function') {
       reasons.push(`${where}: is no method of the client`)
       continue
     }
     for (const call of callsOf(operation, names)) {
-      const faults = await callOne(method as Method, call, recorder, source, checker, expected, result)
+      const faults = await callOne(method as Method, call, recorder, source, checker, sources, expected, result)
       reasons.push(...faults.map((fault) => `${where} (${call.kind}): ${fault}`))
     }
   }
@@ -76,6 +79,7 @@ async function callOne(
   recorder: Recorder,
   source: Json,
   checker: SchemaChecker,
+  sources: readonly SourceOperation[],
   expected: SourceOperation,
   result: Called,
 ): Promise<string[]> {
@@ -88,7 +92,7 @@ async function callOne(
   const { sent, answer } = recorder
   if (!sent) return [`nothing was sent: ${failure?.name}: ${failure?.message}`.slice(0, 500)]
   const findings: Findings[] = [await checkRequest(source, checker, expected, sent)]
-  if (answer) findings.push(await checkAnswer(checker, expected, answer.clone()))
+  if (answer) findings.push(await checkAnswer(checker, sources, expected, answer))
   const faults = findings.flatMap((finding) => finding.faults)
   result.unchecked += findings.reduce((sum, { unchecked }) => sum + unchecked.length, 0)
   if (!answer) faults.push(`no answer: ${failure?.name}: ${failure?.message}`)

@@ -28,9 +28,11 @@ export async function checkBody(
   const found = covering(declared, type)
   if (found === undefined) return void say(`the body is ${type || 'of no type'}, not ${declared.join(', ')}`)
   const { schema } = body.content[found] as Json
-  const isList = (name: string) => {
-    const { properties } = resolve(document, schema)
-    return isJson(properties) && kindOf(document, properties[name]) === 'array'
+  const { properties } = resolve(document, schema)
+  const kindOfField = (name: string): 'list' | 'text' | undefined => {
+    const field = isJson(properties) ? properties[name] : undefined
+    if (kindOf(document, field) === 'array') return 'list'
+    return resolve(document, field).type === 'string' ? 'text' : undefined
   }
   const text = new TextDecoder().decode(bytes)
   if (isJsonType(type)) {
@@ -40,21 +42,32 @@ export async function checkBody(
       say('the body is no JSON')
     }
   } else if (plain(type) === 'application/x-www-form-urlencoded')
-    judge('body', { schema }, await formOf(bytes, type, isList))
+    // A text has no fields: it is the form as it travels.
+    judge(
+      'body',
+      { schema },
+      resolve(document, schema).type === 'string' ? text : await formOf(bytes, type, kindOfField),
+    )
   // A form of what has no fields is none that could be checked.
   else if (plain(type) === 'multipart/form-data' && kindOf(document, schema) === 'object')
-    judge('body', { schema }, await formOf(bytes, type, isList))
+    judge('body', { schema }, await formOf(bytes, type, kindOfField))
 }
 
 /** A form as one object: files are texts. */
-async function formOf(bytes: Uint8Array, type: string, isList: (name: string) => boolean): Promise<Json> {
+async function formOf(
+  bytes: Uint8Array,
+  type: string,
+  kindOfField: (name: string) => 'list' | 'text' | undefined,
+): Promise<Json> {
   const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }).formData()
   const made: Json = {}
   for (const [name, part] of form) {
-    const value = typeof part === 'string' ? parseMaybe(part) : 'file'
     const key = name.replace(/\[\]$/, '')
+    const kind = kindOfField(key)
+    // A text may be JSON, and stays one.
+    const value = typeof part !== 'string' ? 'file' : kind === 'text' ? part : parseMaybe(part)
     const whole = Array.isArray(value) && !(key in made)
-    made[key] = isList(key) && !whole ? [made[key] ?? [], value].flat() : value
+    made[key] = kind === 'list' && !whole ? [made[key] ?? [], value].flat() : value
   }
   return made
 }

@@ -11,6 +11,7 @@ test.each<[string, object, unknown]>([
   ['a pattern of another language', { type: 'string', pattern: '^\\p{LD}+$' }, 'a'],
   ['values of a list that are meant of its items', { type: 'array', items: text, enum: ['a', 'b'] }, ['a']],
   ['null', { ...text, type: 'string', nullable: true }, 'a'],
+  ['what must be there and must not', { required: ['id'], properties: {}, additionalProperties: false }, {}],
   ['what is only read', { required: ['id'], properties: { id: { readOnly: true } } }, {}],
 ])('takes %s as they are meant', (_, schema, value) => {
   expect(check(schema, value)).toEqual({ faults: [] })

@@ -63,7 +63,7 @@ class Converter {
     // A format is a note, a pattern is a rule; sources have both that contradict each other.
     if (made.pattern !== undefined) delete made.format
     if (Array.isArray(made.required))
-      made.required = made.required.filter((name) => !this.#isHidden(node, String(name)))
+      made.required = made.required.filter((name) => !this.#isHidden(node, String(name)) && !isForbidden(node, name))
     for (const limit of ['minimum', 'maximum']) {
       const exclusive = limit.replace('m', 'exclusiveM')
       if (typeof made[exclusive] !== 'boolean') continue
@@ -91,6 +91,12 @@ class Converter {
     return this.#direction === 'request' ? target.readOnly === true : target.writeOnly === true
   }
 }
+
+/** No object has what must be there and must not: a schema that nothing fits cannot be meant. */
+const isForbidden = ({ additionalProperties, patternProperties, properties }: Json, name: unknown): boolean =>
+  additionalProperties === false &&
+  patternProperties === undefined &&
+  !(isJson(properties) && Object.hasOwn(properties, String(name)))
 
 /** What is wrong with a value; `unchecked` where the schema of the source is none. */
 export type Verdict = { faults: string[]; unchecked?: string }

@@ -7,6 +7,7 @@ import { type MockRequest, readCookies, readQuery } from '../request/request.ts'
 import { basisOfRule } from '../spec/basis.ts'
 import type { Endpoint } from '../spec/endpoint.ts'
 import type { Found } from '../spec/find.ts'
+import type { Match } from '../spec/route.ts'
 import { describeViolation, type Violation } from '../spec/violation.ts'
 import { type Chosen, chooseAnswer } from './choose.ts'
 import type { Exchange } from './exchange.ts'
@@ -39,12 +40,20 @@ export interface Asked {
 /** Gives a documented answer after it was seen to that it may be given. */
 export type Give = (endpoint: Endpoint, chosen: Chosen) => Promise<MockAnswer>
 
-/** Reads a request. What becomes known about it goes into the exchange, also when this throws. */
-export async function readRequest(
-  { route, parameters }: Found,
-  request: MockRequest,
-  exchange: Exchange,
-): Promise<Asked> {
+/**
+ * Reads a request, as that of the operation which it is right for, where there are several. What becomes known about it goes
+ * into the exchange, also when this throws.
+ */
+export async function readRequest(found: Found, request: MockRequest, exchange: Exchange): Promise<Asked> {
+  if (found.alike.length > 0)
+    for (const match of [found, ...found.alike]) {
+      const asked = await readAs(match, request, exchange)
+      if ((await findViolations(asked)).length === 0) return asked
+    }
+  return readAs(found, request, exchange)
+}
+
+async function readAs({ route, parameters }: Match, request: MockRequest, exchange: Exchange): Promise<Asked> {
   const { endpoint, base } = route
   const all = readQuery(request.query)
   const query = withoutWish(all)

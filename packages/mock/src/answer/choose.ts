@@ -74,11 +74,14 @@ const listAnswers = ({ operation }: Endpoint): string =>
     })
     .join(', ')
 
-/** The place of the media type that is wanted; of those that have the example, if one is wanted. */
+/**
+ * The place of the media type that is wanted; of those that have the example, if one is wanted. One that is named comes
+ * before a range (OpenAPI 3.1, 4.8.17: the most specific key alone applies).
+ */
 function chooseContent(contents: readonly Content[], { types, example }: Wanted): number | undefined {
-  const all = [...contents.entries()].filter(
-    ([, { examples }]) => example === undefined || examples.some(({ name }) => name === example),
-  )
+  const all = [...contents.entries()]
+    .filter(([, { examples }]) => example === undefined || examples.some(({ name }) => name === example))
+    .sort(([, a], [, b]) => rangeOf(a) - rangeOf(b))
   if (all.length === 0) return undefined
   for (const range of types ?? []) {
     const found = all.find(([, { mediaType }]) => fits(mediaType, range))
@@ -92,6 +95,9 @@ function chooseContent(contents: readonly Content[], { types, example }: Wanted)
     )
   return (all.find(([, { mediaType }]) => isJson(mediaType)) ?? all[0])?.[0]
 }
+
+/** How wide a media type is: named, `image/*`, or any. */
+const rangeOf = ({ mediaType }: Content): number => mediaType.split('*').length
 
 const fits = (mediaType: string, range: string) => covers(range, essence(mediaType)) || covers(mediaType, range)
 

@@ -50,6 +50,19 @@ describe('an operation is served', () => {
     expect([response.headers.get('content-type'), await response.text()]).toEqual([type, body])
   })
 
+  test.each([undefined, '*/*, image/*, text/plain'])(
+    'with ranges and a type by its name, which is what is sent: %s',
+    async (accept) => {
+      const content = { '*/*': {}, 'image/*': {}, 'text/plain': { schema: { type: 'string' } } }
+      const described = { 200: { description: 'ok', content } }
+      const mockFetch = createMockFetch({
+        specs: { pets: pets({ paths: { '/pets': { get: { responses: described } } } }) },
+      })
+      const response = await mockFetch('https://pets.example/pets', accept === undefined ? {} : { headers: { accept } })
+      expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/plain', 'string'])
+    },
+  )
+
   test('without a success, whose other answers stand in for one', async () => {
     const content = (example: string) => ({ description: 'ok', content: { 'application/json': { example } } })
     const described = { 404: content('nobody'), default: content('Rex') }

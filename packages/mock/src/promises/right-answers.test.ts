@@ -17,6 +17,14 @@ const components = {
         secret: { type: 'string', writeOnly: true },
       },
     },
+    Entry: {
+      type: 'object',
+      required: ['key'],
+      properties: {
+        key: { type: 'string', readOnly: true },
+        entries: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Entry' } },
+      },
+    },
   },
 }
 
@@ -47,6 +55,7 @@ describe('an answer fits its schema', () => {
     ['with members that are required, but not described', object({}, { required: ['id'] })],
     ['with so many members', { type: 'object', minProperties: 2, additionalProperties: { type: 'integer' } }],
     ['that contains itself', { $ref: '#/components/schemas/Node' }],
+    ['with what is only read, and required, in itself', { $ref: '#/components/schemas/Entry' }],
     [
       'that is one of several, and has members of its own',
       object({ id: { type: 'integer' } }, { required: ['id'], oneOf: [{ required: ['a'] }, { required: ['b'] }] }),

@@ -69,6 +69,14 @@ test('a form without fields is a body, in which what is required is missing', as
   expect(await ask(taking(required, type), url, init)).toEqual([422, expect.stringContaining("'name'")])
 })
 
+test('a form that is described as a text is the text that travels', async () => {
+  const type = 'application/x-www-form-urlencoded'
+  const send = (body: string) =>
+    ask(taking({ type: 'string', pattern: '^name=' }, type), url, { headers: { 'content-type': type }, body })
+  expect(await send('name=Zo%C3%AB')).toEqual([200, ''])
+  expect((await send('id=1'))[0]).toBe(422)
+})
+
 test('an element of XML with nothing in it is an object', async () => {
   const schema = { type: 'object', properties: { owner: { type: 'object', properties: { name: { type: 'string' } } } } }
   const send = (body: string) =>

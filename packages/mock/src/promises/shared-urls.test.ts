@@ -42,4 +42,36 @@ describe('several operations at one URL', () => {
     const [status, text] = await askFor(spec, '/')
     expect([status, text]).toEqual([422, expect.stringContaining('x-target')])
   })
+
+  test('is for the one whose body or variables it has, where nothing else tells them apart', async () => {
+    const post = (name: string) => ({
+      requestBody: {
+        content: { 'application/json': { schema: { type: 'object', required: [name] } } },
+      },
+      responses: answer(name),
+    })
+    const get = (name: string, pattern: string) => ({
+      parameters: [{ name, in: 'path', required: true, schema: { type: 'string', pattern } }],
+      responses: answer(name),
+    })
+    const twice = pets({
+      paths: {
+        '/pets': { post: post('cat') },
+        '/pets#dog': { post: post('dog') },
+        '/{id}': { get: get('id', '^[0-9]+$') },
+        '/{name}#name': { get: get('name', '^[a-z]+$') },
+      },
+    })
+    const send = (body: object) =>
+      askFor(twice, '/pets', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    expect(await send({ cat: 1 })).toEqual([200, '"cat"'])
+    expect(await send({ dog: 1 })).toEqual([200, '"dog"'])
+    expect(await send({})).toEqual([422, expect.stringContaining('cat')])
+    expect(await askFor(twice, '/7')).toEqual([200, '"id"'])
+    expect(await askFor(twice, '/rex')).toEqual([200, '"name"'])
+  })
 })

@@ -12,8 +12,6 @@ export function relax(slice: object): void {
       if (schema.contentEncoding === 'base64' && schema.type === 'string' && schema.pattern === undefined)
         schema.format ??= 'byte'
       if (Array.isArray(schema.allOf)) schema.allOf = withoutMereNotes(schema.allOf)
-      if (Array.isArray(schema.required) || Array.isArray(schema.allOf))
-        requireNoReadOnly(schema, readOnlyNames(slice, schema))
       if (Array.isArray(schema.oneOf) && haveDistinctTypes(schema.oneOf.map((branch) => resolved(slice, branch)))) {
         schema.anyOf ??= schema.oneOf
         if (schema.anyOf === schema.oneOf) delete schema.oneOf
@@ -49,29 +47,6 @@ function withoutMereNotes(parts: unknown[]): unknown[] {
   const telling = parts.filter((part) => !isNode(part) || Object.keys(part).some((key) => !notes.has(key)))
   return telling.length > 0 ? telling : parts
 }
-
-/**
- * A value that only answers have is not required in a request, whatever `required` says (OpenAPI 3.1, 4.8.24.2). Prism
- * sees to that, but not below `oneOf` and `anyOf`.
- */
-function requireNoReadOnly(schema: Node, names: ReadonlySet<unknown>): void {
-  if (names.size === 0) return
-  if (Array.isArray(schema.required)) schema.required = schema.required.filter((name) => !names.has(name))
-  for (const part of membersOf(schema, 'allOf')) requireNoReadOnly(part, names)
-}
-
-function readOnlyNames(slice: object, schema: Node, depth = 0): ReadonlySet<string> {
-  const properties = isNode(schema.properties) ? Object.entries(schema.properties) : []
-  const mine = properties.filter(
-    ([, property]) => isNode(property) && (property.readOnly === true || resolved(slice, property).readOnly === true),
-  )
-  const parts = depth < 20 ? membersOf(schema, 'allOf') : []
-  const others = parts.flatMap((part) => [...readOnlyNames(slice, resolved(slice, part), depth + 1)])
-  return new Set([...mine.map(([name]) => name), ...others])
-}
-
-const membersOf = (schema: Node, keyword: string): Node[] =>
-  Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]).filter(isNode) : []
 
 /**
  * Whether a value can be no more than one of these. Then `anyOf` says the same as `oneOf`, but also of a text out of a

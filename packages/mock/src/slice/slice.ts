@@ -1,4 +1,5 @@
 import { completeExcerpt, methods, type Operation, resolved, type SpecModel } from '@countersign/openapi'
+import { separateDirections } from './directions.ts'
 import { hideReferences } from './hide-references.ts'
 import { relax } from './relax.ts'
 import { isNode, type Node } from './visit.ts'
@@ -27,6 +28,8 @@ export function sliceFor({ document, openapi }: SpecModel, { method, path }: Ope
   completeExcerpt(whole, slice)
   const own = structuredClone(slice)
   hideReferences(own)
+  const ownItem = (own.paths as Node)[path] as Node
+  separateDirections(own, ownItem[method] as Node, ownItem)
   relax(own)
   describeAnswers(own)
   return own

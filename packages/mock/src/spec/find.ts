@@ -15,6 +15,8 @@ export interface Found extends Match {
   vendor: Vendor
   /** The methods that its path takes. */
   methods: string[]
+  /** Other operations that neither the URL nor a header tells from it: the body may. */
+  alike: Match[]
 }
 
 /**
@@ -97,11 +99,13 @@ export function findIn(vendor: Vendor, routes: readonly Route[], method: string,
   if (!canDecode(path)) throw new NoAnswer(400, 'Malformed path', `${path} is not percent-encoded as it should be`)
   const fitting = matchPath(routes, path)
   const methods = [...new Set(fitting.map(({ route }) => route.endpoint.method))]
-  const match = [method, method === 'HEAD' ? 'GET' : method]
-    .map((wanted) => fitting.filter(({ route }) => route.endpoint.method === wanted))
-    .map((found) => likeliest(found, asked))
-    .find((found) => found)
-  if (match) return { ...withFixed(match, asked), vendor, methods }
+  const [match, ...alike] =
+    [method, method === 'HEAD' ? 'GET' : method]
+      .map((wanted) => fitting.filter(({ route }) => route.endpoint.method === wanted))
+      .map((found) => likeliest(found, asked))
+      .find((found) => found.length > 0) ?? []
+  if (match)
+    return { ...withFixed(match, asked), vendor, methods, alike: alike.map((other) => withFixed(other, asked)) }
   if (fitting.length > 0) {
     const allow = allowOf(methods)
     throw new NoAnswer(405, 'No such method', `${path} takes ${allow}, not ${method}`, { allow })
@@ -115,14 +119,15 @@ export function findIn(vendor: Vendor, routes: readonly Route[], method: string,
   throw new NoAnswer(404, 'No such operation', `${title} has no ${method} ${path}${hint}`)
 }
 
-/** Of operations at the same URL the one that a request fits best; the first where nothing tells them apart. */
-function likeliest(found: readonly Match[], asked: Asked): Match | undefined {
+/** Of operations at the same URL those that a request fits best; all of them where nothing tells them apart. */
+function likeliest(found: readonly Match[], asked: Asked): readonly Match[] {
   const [first, ...others] = found
-  if (!first || others.length === 0) return first
-  const score = ({ route }: Match) => scoreOf(route.endpoint, asked)
-  return others
-    .filter(({ route }) => isSamePattern(route, first.route))
-    .reduce((best, match) => (score(match) > score(best) ? match : best), first)
+  if (!first || others.length === 0) return found
+  const all = [first, ...others.filter(({ route }) => isSamePattern(route, first.route))]
+  if (all.length === 1) return all
+  const scores = all.map(({ route }) => scoreOf(route.endpoint, asked))
+  const best = Math.max(...scores)
+  return all.filter((_, index) => scores[index] === best)
 }
 
 /** How well the query and headers fit what an operation must be given. */

@@ -46,6 +46,17 @@ test.each(['ApiError', 'Credential', 'Operations', 'Error', 'Blob'])(
   },
 )
 
+test('what gives way leaves the names that others have', () => {
+  expect(named(['raw', 'rawOperation', 'rawOperation2'], ['Error', 'ErrorSchema', 'Blob'])).toEqual({
+    methods: ['rawOperation3', 'rawOperation', 'rawOperation2'],
+    inputs: ['RawOperation3Input', 'RawOperationInput', 'RawOperation2Input'],
+    types: ['ErrorSchema2', 'ErrorSchema', 'BlobSchema'],
+    fields: [],
+    problems: ['warning name-reserved', 'warning name-reserved', 'warning name-reserved'],
+    remedies: ['Change its operationId.', 'Rename the schema.', 'Rename the schema.'],
+  })
+})
+
 test('keywords are types with a capital letter', () => {
   expect(named([], ['import', 'package'])).toMatchObject({ types: ['Import', 'Package'], problems: [] })
 })

@@ -41,7 +41,7 @@ export function nameSpec(model: SpecModel, reserved: Reserved = {}): Names {
     'Operation',
     problems,
   )
-  for (const operation of calls) {
+  for (const operation of takenLast(calls, ({ id }) => methods.isTaken(identifier(id)))) {
     const subject = { what: `operation ${operation.id}`, pointer: operation.pointer, operation: operation.id }
     methods.add(operation, identifier(operation.id), subject, 'Change its operationId.')
   }
@@ -50,7 +50,7 @@ export function nameSpec(model: SpecModel, reserved: Reserved = {}): Names {
     'Schema',
     problems,
   )
-  for (const [name, { pointer }] of model.schemas)
+  for (const [name, { pointer }] of takenLast(model.schemas, ([name]) => types.isTaken(typeName(name))))
     types.add(name, typeName(name), { what: `schema ${name}`, pointer }, 'Rename the schema.')
 
   for (const operation of calls) {
@@ -60,10 +60,15 @@ export function nameSpec(model: SpecModel, reserved: Reserved = {}): Names {
     types.add(operation, inputName(method), subject, 'Rename the schema.', inputName(`${method}Operation`))
   }
   return {
-    methods: methods.names,
+    methods: new Map(calls.map((operation) => [operation, methods.names.get(operation) ?? ''])),
     inputs: new Map(calls.map((operation) => [operation, types.names.get(operation) ?? ''])),
     types: new Map([...model.schemas.keys()].map((name) => [name, types.names.get(name) ?? ''])),
     fields: new Map(calls.flatMap((operation) => nameFields(operation, [...(reserved.fields ?? [])], problems))),
     problems,
   }
+}
+
+/** First what has its name by right, so that what has to give way does not come before it. */
+function takenLast<Item>(items: Iterable<Item>, isTaken: (item: Item) => boolean): Item[] {
+  return [...items].sort((a, b) => Number(isTaken(a)) - Number(isTaken(b)))
 }

@@ -12,7 +12,7 @@ class Unreadable extends Error {}
  * A text that a simple pattern fits: literals, classes, groups, alternatives and counts. `undefined` for one with
  * references. What looks ahead or behind is read over: whoever takes the text tries it.
  *
- * @param repeats how often that is repeated which may be repeated for ever
+ * @param repeats how often that is repeated which may be, as far as it may
  */
 export function samplePattern(pattern: string, repeats: number): string | undefined {
   try {
@@ -50,7 +50,7 @@ class PatternReader {
     return (repeats) => {
       let text = ''
       for (const { text: one, min, max } of first) {
-        const count = Math.min(max, Math.max(min, max === Number.POSITIVE_INFINITY ? repeats : min))
+        const count = Math.min(max, Math.max(min, repeats))
         if (count > longest || text.length > longest) throw new Unreadable()
         text += one(repeats).repeat(count)
       }

@@ -31,6 +31,7 @@ const formats: Record<string, string> = {
 }
 
 const longest = 10_000
+const mostRounds = 100
 
 /** A text of the format, pattern and length that a schema asks for. */
 export function sampleText(schema: SchemaView): string {
@@ -49,7 +50,9 @@ export function sampleText(schema: SchemaView): string {
 const guesses = ['Passw0rd!7f3a', 'Passw0rd-', 'a1', 'A1', 'a-1', '1.0', 'Text 1']
 
 function textsFor(pattern: string, min: number, byFormat: readonly (string | undefined)[]): (string | undefined)[] {
-  const made = [0, 1, 2, min].map((repeats) => samplePattern(pattern, repeats))
+  // Where several pieces are repeated, a text is long enough after fewer rounds than it has characters.
+  const rounds = new Set([0, 1, 2, ...Array.from({ length: Math.min(min, mostRounds) }, (_, index) => index + 1), min])
+  const made = [...rounds].map((repeats) => samplePattern(pattern, repeats))
   const fits = matcherOf(pattern)
   return fits ? [...made, ...byFormat, ...guesses].filter((text) => text !== undefined && fits(text)) : made
 }

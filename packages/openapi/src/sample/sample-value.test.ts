@@ -40,6 +40,18 @@ describe('a value that the document names comes first', () => {
   })
 })
 
+test('a property that several parts of an object describe is as all of them say', () => {
+  const list = (items: object) => ({ type: 'array', items })
+  const named = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } }
+  const aged = { type: 'object', required: ['age'], properties: { age: { type: 'integer' } } }
+  const required = ['pets', 'kind', 'owner']
+  const base = { required, properties: { pets: list({ type: 'object' }), kind: { type: 'string' }, owner: named } }
+  const more = { properties: { pets: list(named), kind: { enum: ['cat'] }, owner: aged } }
+  const schema = { type: 'object', allOf: [base, more] }
+  expect(sample(schema)).toEqual({ pets: [{ name: 'text' }], kind: 'cat', owner: { name: 'text', age: 1 } })
+  expect(misfits(schema, sample(schema))).toBe('')
+})
+
 describe('a value fits what the schema asks for', () => {
   test.each<[object]>([
     [{ type: 'string', minLength: 8 }],
@@ -50,6 +62,7 @@ describe('a value fits what the schema asks for', () => {
     [{ type: 'string', pattern: '^adr_[a-z0-9]{6}$' }],
     [{ type: 'string', pattern: '^(AC|SM)[0-9a-f]{32}$' }],
     [{ type: 'string', pattern: '^[A-Z]+(?:-\\d+)?$', minLength: 12 }],
+    [{ type: 'string', pattern: '^arn(:[a-z]{0,63}){4}$', minLength: 70, maxLength: 75 }],
     [{ type: 'string', pattern: '^[^\\s,]+@[^\\s]+\\.[a-z]{2,}$' }],
     [{ type: 'string', pattern: '\\u0041\\x42' }],
     [{ type: 'string', pattern: '^(?=.*\\d)(?=.*[A-Z])(?=.*[a-z]).{8,}$' }],

@@ -2,6 +2,7 @@ import { targetOf } from '../basis/members.ts'
 import { isObject, nameOfType } from '../json/value.ts'
 import type { SchemaView } from '../schema/view.ts'
 import { branchesOf, chooseBranch, discriminate } from './branch.ts'
+import { mergeValues } from './merge-values.ts'
 import { sampleNumber } from './sample-number.ts'
 import { sampleText } from './sample-text.ts'
 
@@ -82,9 +83,18 @@ export class Sampler {
     const members = [...names].flatMap((name): [string, unknown][] => {
       const property = properties.find((known) => known.name === name)?.schema ?? (additional || undefined)
       if (marked?.[0] === name && !property?.enum) return [[name, marked[1]]]
-      return property && this.#isHidden(property) ? [] : [[name, property ? this.sample(property) : 'text']]
+      if (property && this.#isHidden(property)) return []
+      const described = branches.flatMap((branch) => branch.declared.get(name) ?? [])
+      return [[name, property ? this.#sampleAll(described.length > 1 ? described : [property]) : 'text']]
     })
     return Object.fromEntries(members)
+  }
+
+  /** A value that all of these describe; what names its values says most. */
+  #sampleAll(described: readonly SchemaView[]): unknown {
+    const isNamed = (schema: SchemaView) => Number(schema.enum !== undefined || schema.find('const') !== undefined)
+    const sorted = described.length > 1 ? [...described].sort((a, b) => isNamed(b) - isNamed(a)) : described
+    return mergeValues(sorted.map((schema) => this.sample(schema)))
   }
 
   #isHidden(property: SchemaView): boolean {

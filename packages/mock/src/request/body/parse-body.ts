@@ -63,8 +63,11 @@ function readBody(endpoint: Endpoint, media: string, type: string, body: MockReq
     const { value, files, violations } = parseForm(partsOf(content), type, body)
     return { ...read, body: value, files, violations }
   }
-  if (content && media === 'application/x-www-form-urlencoded')
-    return { ...read, body: parseFields(partsOf(content), Buffer.from(body).toString('utf8')) }
+  if (content && media === 'application/x-www-form-urlencoded') {
+    const text = Buffer.from(body).toString('utf8')
+    // A text has no fields: it is the form as it travels.
+    return { ...read, body: schema?.type === 'string' ? text : parseFields(partsOf(content), text) }
+  }
   const files = /^text\//.test(media) ? [] : [{ property: 'body', filename: undefined, type: media, bytes: body }]
   // What is described as more than a text can only be JSON here.
   const value = coerce(schema, Buffer.from(body).toString('utf8'))

@@ -30,6 +30,7 @@ export function mendSchemas(document: Node, notes: Notes): void {
     mendEnum(node, notes, place)
     dropEmptyParts(node, notes, place)
     for (const [keyword, mend] of Object.entries(keywords)) mendKeyword(node, keyword, mend, notes, place)
+    dropForbidden(node, notes, place)
     if ('example' in node) {
       if (node.examples === undefined) node.examples = [node.example]
       delete node.example
@@ -51,6 +52,16 @@ function dropEmptyParts(node: Node, notes: Notes, place: Place | undefined): voi
 
 const isEmptyObject = ({ type, properties = {}, ...rest }: Node) =>
   Object.keys(rest).length === 0 && type === 'object' && isNode(properties) && Object.keys(properties).length === 0
+
+/** A name that is required where no other than those described may be is one that no value could have. */
+function dropForbidden(node: Node, notes: Notes, place: Place | undefined): void {
+  const { required, properties, patternProperties, additionalProperties } = node
+  if (!Array.isArray(required) || additionalProperties !== false || patternProperties !== undefined) return
+  const possible = required.filter((name) => isNode(properties) && Object.hasOwn(properties, String(name)))
+  if (possible.length === required.length) return
+  node.required = possible
+  notes.add('Names that are required and forbidden at once are not required', place)
+}
 
 /** The values of a list are its items' where none of them is a list. */
 function mendEnum(node: Node, notes: Notes, place: Place | undefined): void {
