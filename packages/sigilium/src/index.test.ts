@@ -136,7 +136,7 @@ describe('usersCsv', () => {
     const { client, received } = await recording()
     await client.uploadUsers({ body: { file: usersCsv([{ mail }]) } })
     expect(received[0]?.body).toMatch(
-      /Content-Type: text\/csv\r\nContent-Disposition: form-data; name="file"; filename="users.csv"\r\n\r\nmail\r\nlea/,
+      /Content-Disposition: form-data; name="file"; filename="users.csv"\r\nContent-Type: text\/csv\r\n\r\nmail\r\nlea/,
     )
   })
 })
