@@ -4,10 +4,9 @@ import shared from '../../vitest.config.ts'
 const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
-/** They start processes, which takes long: once, on what is published. */
-const builtOnly = ['src/promises/processes/**']
+/** What is said of the package in public is tested on the bundle that is published, whose sources have tests of their own. */
+const promises = 'src/promises/**/*.test.ts'
 
-/** What is said of the package in public is tested twice: on its sources, and on the bundle that is published. */
 export default mergeConfig(
   { test },
   defineConfig({
@@ -19,7 +18,7 @@ export default mergeConfig(
             name: 'source',
             globalSetup,
             include: ['**/*.test.ts'],
-            exclude: [...configDefaults.exclude, ...builtOnly],
+            exclude: [...configDefaults.exclude, promises],
           },
         },
         {
@@ -27,7 +26,7 @@ export default mergeConfig(
           test: {
             name: 'built',
             globalSetup,
-            include: ['src/promises/**/*.test.ts'],
+            include: [promises],
           },
         },
       ],
