@@ -27,7 +27,8 @@ export function copyWithVendors(folder: string, count: number): void {
 /** Everything but the vendors, and what speaks of them by name. */
 function isNeeded(file: string): boolean {
   const [top, name = ''] = file.split('/')
-  if (['bench', 'examples', '.ci'].includes(top ?? '')) return false
+  if (top === 'bench') return /^bench\/src\/(report\/|root\.ts)/.test(file)
+  if (['examples', '.ci'].includes(top ?? '')) return false
   if (top === 'specs') return name === 'README.md'
   return top !== 'packages' || !vendors.includes(name)
 }
@@ -55,7 +56,8 @@ function addVendor(folder: string, name: string): void {
 function withoutOthers(folder: string, names: string[]): void {
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
-  edit('package.json', (text) => text.replace(/ {4}"@countersign\/(?!mock)[^"]+": "workspace:\*",\n/g, ''))
+  const ofVendors = new RegExp(` {4}"@countersign/(${vendors.join('|')})": "workspace:\\*",\n`, 'g')
+  edit('package.json', (text) => text.replace(ofVendors, ''))
   edit('pnpm-workspace.yaml', (text) => text.replace(/ {2}- (bench|examples)\n/g, ''))
   for (const test of globSync('scripts/{agents,commands,readme,snippets}.test.ts', { cwd: folder }))
     rmSync(join(folder, test))
