@@ -22,6 +22,20 @@ test('a spec that says nothing of refusals has its documented one given', async 
   expect(await refusalOf([1])).toEqual([422, '"At most two pets"'])
 })
 
+test.each([
+  ['a%2Fb', 200],
+  ['a/b', 422],
+])('a field of a form, whose encoding says how it is written, is encoded: %s %i', async (value, status) => {
+  const form = {
+    schema: { type: 'object', properties: { path: { type: 'string' } } },
+    encoding: { path: { style: 'form', allowReserved: false } },
+  }
+  const post = { requestBody: { content: { 'application/x-www-form-urlencoded': form } }, responses }
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const init = { method: 'POST', headers, body: `path=${value}` }
+  expect((await askFor(pets({ paths: { '/pets': { post } } }), '/pets', init))[0]).toBe(status)
+})
+
 test('a spec that names refusals of other kinds only has none that fits: the mock says so in its own words', async () => {
   const invalid = [{ violation: 'maxItems', status: 422 }]
   expect(await refusalOf(['a', 'b', 'c'], invalid)).toEqual([422, '"At most two pets"'])

@@ -1,4 +1,5 @@
 import { isJson, type Part } from '@countersign/openapi'
+import type { Violation } from '../../spec/violation.ts'
 import { coerce } from '../coerce.ts'
 import { define } from '../request.ts'
 import { coercePart } from './form.ts'
@@ -19,6 +20,22 @@ export function parseFields(parts: readonly Part[], text: string): Record<string
     define(value, name, texts.length > 1 ? texts : texts[0])
   }
   return value
+}
+
+/**
+ * What a form of the web has as it is although it should be percent-encoded, in the fields whose `encoding` says how they are
+ * written. Every program that writes such forms encodes these.
+ */
+export function checkReserved(parts: readonly Part[], text: string): Violation[] {
+  const strict = parts.filter(({ style, allowReserved }) => style !== undefined && !allowReserved)
+  return text.split('&').flatMap((pair): Violation[] => {
+    const [name = '', ...value] = pair.split('=')
+    const part = strict.find((known) => known.name === name)
+    if (!part || !/[:/?#[\]@$;]/.test(value.join('='))) return []
+    return [
+      { location: ['body', name], code: 'allowReserved', message: 'has reserved characters that are not encoded' },
+    ]
+  })
 }
 
 function takeField(part: Part, pairs: URLSearchParams): unknown {

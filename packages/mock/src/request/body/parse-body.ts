@@ -5,7 +5,7 @@ import type { Violation } from '../../spec/violation.ts'
 import { coerce } from '../coerce.ts'
 import type { MockRequest, ReceivedFile } from '../request.ts'
 import { decompress, isKnownCoding } from './decompress.ts'
-import { parseFields } from './fields.ts'
+import { checkReserved, parseFields } from './fields.ts'
 import { parseForm } from './form.ts'
 import { isXml, parseXml } from './xml.ts'
 
@@ -66,7 +66,9 @@ function readBody(endpoint: Endpoint, media: string, type: string, body: MockReq
   if (content && media === 'application/x-www-form-urlencoded') {
     const text = Buffer.from(body).toString('utf8')
     // A text has no fields: it is the form as it travels.
-    return { ...read, body: schema?.type === 'string' ? text : parseFields(partsOf(content), text) }
+    if (schema?.type === 'string') return { ...read, body: text }
+    const parts = partsOf(content)
+    return { ...read, body: parseFields(parts, text), violations: checkReserved(parts, text) }
   }
   const files = /^text\//.test(media) ? [] : [{ property: 'body', filename: undefined, type: media, bytes: body }]
   // What is described as more than a text can only be JSON here.
