@@ -1,30 +1,40 @@
-import type { Api } from './api.ts'
-import { bytes } from './body/bytes.ts'
-import { formData } from './body/form-data.ts'
-import { json } from './body/json.ts'
-import { text } from './body/text.ts'
-import { urlencoded } from './body/urlencoded.ts'
-import { type CreateClientOptions, createClient } from './create-client.ts'
-import type { Method, PaginatedMethod } from './method.ts'
-import { cursorPages } from './pages/cursor-pages.ts'
-import { numberedPages } from './pages/numbered-pages.ts'
-import { inCookie, inHeader } from './request/header-parameters.ts'
-import { label, matrix, simple } from './request/path-styles.ts'
 import {
+  type Api,
   asJson,
+  basic,
+  bearer,
+  bytes,
+  type CreateClientOptions,
   commas,
+  cookieKey,
+  createClient,
+  cursorPages,
   deepObject,
   eachAsJson,
+  failsInItems,
+  failsWhen,
+  formData,
+  guessed,
+  headerKey,
+  inCookie,
+  inHeader,
+  json,
+  label,
+  type Method,
+  matrix,
   members,
+  numberedPages,
+  ownServer,
+  type PaginatedMethod,
   pipes,
+  queryKey,
   renamed,
   reserved,
+  simple,
   spaces,
-} from './request/query-styles.ts'
-import { failsInItems, failsWhen } from './response/failure-shapes.ts'
-import { basic, bearer, cookieKey, headerKey, queryKey } from './send/credentials.ts'
-import { guessed } from './setup/inferred-paths.ts'
-import { ownServer } from './setup/servers.ts'
+  text,
+  urlencoded,
+} from './index.ts'
 
 /** A made-up API with an operation for each capability of the client. */
 export const api = {

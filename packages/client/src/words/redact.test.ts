@@ -34,6 +34,11 @@ describe('an error', () => {
     },
   )
 
+  test('hides a code that is nothing but a credential, in capitals or not', async () => {
+    const { acme } = createAcme([refusal({ code: 'HUNTER' })], { credentials: { key: 'hunter' } })
+    expect(await failureOf(acme.getThing({ id: '1' }))).toMatchObject({ code: '[redacted]' })
+  })
+
   test('hides a code that is a credential or a sentence about somebody', async () => {
     const { acme } = createAcme([(request) => refusal({ code: request.headers.get('x-key') })], {
       credentials: { key: 'TOKEN_31c7e2f0' },

@@ -19,16 +19,14 @@ const hidden = '[redacted]'
  * @param secrets credentials, however nested
  */
 export function createRedactor(sensitive: readonly string[], secrets: unknown, sources: unknown): Redactor {
-  const withoutSecrets = (text: string) => hide(text, valuesIn(secrets), secretForms, (form) => form)
+  const withoutSecrets = (text: string, isHidden = (_: string) => true) =>
+    hide(text, [...valuesIn(secrets)].filter(isHidden), secretForms, (form) => form)
   const wholeWord = (form: string) => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`
   const text = (words: string) => hide(withoutSecrets(words), valuesIn(sources, sensitive), forms, wholeWord)
-  const withoutNames = (code: string) =>
-    hide(code, [...valuesIn(secrets)].filter(isNoWord), secretForms, (form) => form)
-  return { text, code: (code) => (isCode(code) ? withoutNames(code) : text(code)) }
+  // `token` is a credential of tests only, and a word that codes are made of: it is hidden as a whole code alone.
+  const isSecretIn = (code: string) => (value: string) => value.length === code.length || !/^[a-z]{1,8}$/i.test(value)
+  return { text, code: (code) => (isCode(code) ? withoutSecrets(code, isSecretIn(code)) : text(code)) }
 }
-
-/** `token` and `secret` are words that codes are made of, and credentials of tests only. */
-const isNoWord = (value: string) => !/^[a-z]{1,8}$/i.test(value)
 
 function hide(
   text: string,
