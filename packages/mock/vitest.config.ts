@@ -4,7 +4,7 @@ import shared from '../../vitest.config.ts'
 const { projects: _, ...test } = shared.test ?? {}
 const globalSetup = 'build/for-tests.ts'
 
-/** What is said of the package in public is tested on the bundle that is published, whose sources have tests of their own. */
+/** What is said of the package in public: tested on the bundle that is published, whose sources have tests of their own. */
 const promises = 'src/promises/**/*.test.ts'
 
 export default mergeConfig(

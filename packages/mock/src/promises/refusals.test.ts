@@ -23,16 +23,20 @@ test('a spec that says nothing of refusals has its documented one given', async 
 })
 
 test.each([
-  ['a%2Fb', 200],
-  ['a/b', 422],
-])('a field of a form, whose encoding says how it is written, is encoded: %s %i', async (value, status) => {
+  ['path=a%2Fb', 200],
+  ['path=a/b', 422],
+  ['other=a/b', 200],
+  ['to%5B%5D=a%2Fb', 200],
+  ['to%5B%5D=a/b', 422],
+])('a field of a form, whose encoding says how it is written, is encoded: %s %i', async (body, status) => {
+  const text = { type: 'string' }
   const form = {
-    schema: { type: 'object', properties: { path: { type: 'string' } } },
-    encoding: { path: { style: 'form', allowReserved: false } },
+    schema: { type: 'object', properties: { path: text, 'to[]': text, other: text } },
+    encoding: { path: { style: 'form', allowReserved: false }, 'to[]': { style: 'form' } },
   }
   const post = { requestBody: { content: { 'application/x-www-form-urlencoded': form } }, responses }
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  const init = { method: 'POST', headers, body: `path=${value}` }
+  const init = { method: 'POST', headers, body }
   expect((await askFor(pets({ paths: { '/pets': { post } } }), '/pets', init))[0]).toBe(status)
 })
 

@@ -1,4 +1,5 @@
 import { textOf } from '../json/value.ts'
+import { strictPattern } from '../schema/pattern.ts'
 import type { SchemaView } from '../schema/view.ts'
 import { samplePattern } from './sample-pattern.ts'
 
@@ -58,15 +59,10 @@ function textsFor(pattern: string, min: number, byFormat: readonly (string | und
 }
 
 function matcherOf(pattern: string): ((text: string) => boolean) | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      const expression = new RegExp(pattern, flags)
-      return (text) => expression.test(text)
-    } catch {
-      // the next one may do
-    }
-  }
-  return undefined
+  const strict = strictPattern(pattern)
+  if (strict === undefined) return undefined
+  const expression = new RegExp(strict, 'u')
+  return (text) => expression.test(text)
 }
 
 const lengthOf = (schema: SchemaView, keyword: string, standard: number) => {

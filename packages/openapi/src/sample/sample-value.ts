@@ -4,8 +4,8 @@ import { Parameter } from '../operation/parameter.ts'
 import { SchemaView } from '../schema/view.ts'
 import { Sampler } from './sampler.ts'
 
-/** No part of a path is empty. */
-const instead = (schema: SchemaView): unknown => schema.enum?.find((value) => value !== '' && value !== null) ?? 'text'
+/** For a part of a path, which is never empty. */
+const notEmpty = (schema: SchemaView): unknown => schema.enum?.find((value) => value !== '' && value !== null) ?? 'text'
 
 /**
  * A plausible value of a parameter, header, body or schema, as a caller would send it: an example where there is one, else
@@ -20,5 +20,5 @@ export function sampleValue(target: Field | Content | SchemaView): unknown {
   if (example) return example.value
   if (!(target instanceof Content) && target.content) return sampleValue(target.content)
   const value = target.schema ? new Sampler().sample(target.schema) : 'text'
-  return value === '' && target instanceof Parameter && target.in === 'path' ? instead(target.schema) : value
+  return value === '' && target instanceof Parameter && target.in === 'path' ? notEmpty(target.schema) : value
 }

@@ -23,15 +23,15 @@ export function parseFields(parts: readonly Part[], text: string): Record<string
 }
 
 /**
- * What a form of the web has as it is although it should be percent-encoded, in the fields whose `encoding` says how they are
- * written. Every program that writes such forms encodes these.
+ * What a form of the web has as it is although it should be percent-encoded, in the fields whose `encoding` says how they
+ * are written. Every program that writes such forms encodes these.
  */
 export function checkReserved(parts: readonly Part[], text: string): Violation[] {
   const strict = parts.filter(({ style, allowReserved }) => style !== undefined && !allowReserved)
   return text.split('&').flatMap((pair): Violation[] => {
-    const [name = '', ...value] = pair.split('=')
-    const part = strict.find((known) => known.name === name)
-    if (!part || !/[:/?#[\]@$;]/.test(value.join('='))) return []
+    const [[name] = ['']] = new URLSearchParams(pair)
+    const written = pair.slice(pair.indexOf('=') + 1)
+    if (!/[:/?#[\]@$;]/.test(written) || !strict.some((part) => part.name === name)) return []
     return [
       { location: ['body', name], code: 'allowReserved', message: 'has reserved characters that are not encoded' },
     ]
