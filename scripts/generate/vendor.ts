@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem, SpecModel } from '@countersign/openapi'
-import { Refusal } from '../new-vendor/import/refusal.ts'
+import { Refusal } from '../checks/refusal.ts'
 import { operationsModule } from './module/operations-module.ts'
 import { schemaTypes } from './types/schema-types.ts'
 import { createVendorModel } from './vendor-model.ts'

@@ -29,8 +29,15 @@ const sourceEntry = object(['from', 'basis'], {
   note: text,
 })
 
+interface Extension {
+  on: string[] | 'anywhere'
+  schema: object
+  /** What to do where the schema does not say it well enough. */
+  remedy?: string
+}
+
 /** Every extension a spec may carry: the OpenAPI nodes it may stand on, and its shape. Explained in specs/README.md. */
-export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schema: object }> = {
+export const extensionSchemas: Record<string, Extension> = {
   'x-sources': {
     on: ['Info'],
     schema: {
@@ -60,6 +67,7 @@ export const extensionSchemas: Record<string, { on: string[] | 'anywhere'; schem
   'x-unknown': {
     on: ['Info', 'Operation', 'Schema'],
     schema: { ...names, items: { type: 'string', pattern: '^(?!.*[.?!] [A-Z]).*\\?$' } },
+    remedy: 'Ask one question in one sentence; what it takes for true belongs to a statement, with a source',
   },
   'x-idempotent': { on: ['Operation'], schema: { type: 'boolean' } },
   'x-pagination': {
@@ -144,7 +152,8 @@ export function extensions(): { any: { enter: Visit<unknown> } } {
                 `${instancePath} ${message} ${JSON.stringify(params)}`.trim(),
               )
               .join('; ')
-            report({ message: `\`${name}\` is misshapen: ${problems}`, location: at })
+            const remedy = extension.remedy ? `. ${extension.remedy}` : ''
+            report({ message: `\`${name}\` is misshapen: ${problems}${remedy}`, location: at })
           }
         }
       },

@@ -65,7 +65,7 @@ const faults: Record<string, [Fault, string | RegExp]> = {
   ],
   'an open question that asserts something': [
     inPath((text) => text.replace(/x-unknown:(\n {4}-)? .*/, 'x-unknown: [Is it so? It is so elsewhere.]')),
-    '`x-unknown` is misshapen: /0 must match pattern',
+    'Ask one question in one sentence',
   ],
   'a closed answer': [
     { file: 'components/schemas/Failure.yaml', change: (text) => `${text}additionalProperties: false\n` },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { countsFile, type TestCounts } from '../vitest-reporter.ts'
 
 /**
- * `pnpm test:recipes`: what CONTRIBUTING.md tells, a new vendor by one command, and what a change makes stale, each in a copy.
+ * `pnpm test:recipes`: in a copy, what CONTRIBUTING.md tells, a new vendor by one command, and what a change makes stale.
  * These run generators, compilers and test suites by the dozen, which `pnpm test` has no time for.
  */
 const root = join(import.meta.dirname, '../..')

@@ -4,17 +4,9 @@ import { type Options, readCommandLine, usage } from './command-line.ts'
 import { fetchDirectory, listDocuments } from './directory/fetch.ts'
 import { pick } from './directory/pick.ts'
 import type { Outcome } from './document/outcome.ts'
-import { type OtherResult, takeOthers } from './others/index.ts'
-import { describeResult } from './report.ts'
+import { takeOthers } from './others/index.ts'
+import { describeResult, type Result, summarize } from './report.ts'
 import { takeDocuments } from './take.ts'
-
-/** What came of a sample. */
-export interface Result {
-  seed: number
-  outcomes: Outcome[]
-  /** Empty with --alone. */
-  others: OtherResult[]
-}
 
 async function run(options: Options): Promise<Result> {
   // With --json what is printed is the result alone.
@@ -36,12 +28,6 @@ function line({ name, verdict, operations, times, step, reasons }: Outcome): str
   const why = verdict === 'works' ? '' : ` at ${step}: ${reasons[0] ?? ''}`.slice(0, 220)
   const seconds = Object.values(times).reduce((sum, time) => sum + time, 0) / 1000
   return `${verdict.padEnd(7)} ${name} (${operations} operations, ${seconds.toFixed(1)} s)${why}`
-}
-
-function summarize({ outcomes }: Result): string {
-  const count = (verdict: Outcome['verdict']) => outcomes.filter((outcome) => outcome.verdict === verdict).length
-  const total = outcomes.length
-  return `${count('works')} of ${total} work (${((100 * count('works')) / total).toFixed(1)} %), ${count('refused')} refused, ${count('wrong')} wrong`
 }
 
 try {

@@ -39,9 +39,9 @@ export async function takeDocuments(
       },
     })
     const left = batch.filter((name) => !outcomes.has(name))
-    const [name, ...others] = left
+    const [name] = left
     // Whose fault it was that the process ended shows when each has its own.
-    if (others.length > 0 || batch.length > 1) for (const one of left) await takeTogether([one])
+    if (batch.length > 1) for (const one of left) await takeTogether([one])
     else if (name !== undefined) add(stopped(name, lines, late ? `took longer than ${seconds} s` : undefined))
   }
   await inPool(batchesOf(names, fileOf), jobs, takeTogether)

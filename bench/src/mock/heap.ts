@@ -6,7 +6,7 @@ import { samplePath } from '../sample.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { sampleCalls } from './servers.ts'
 
-/** The first ones fill what is kept on purpose, the latest 1000 requests, compiled schemas, answers made once, and let the engine settle. */
+/** The first ones fill what is kept on purpose (1000 requests, schemas, answers made once), and let the engine settle. */
 const counts = [100_000, 150_000, 200_000]
 const ways = { '`startMock`': 'server', '`createMockFetch`': 'fetch' }
 

@@ -20,14 +20,17 @@ export const measuredNow = (): string =>
 
 /** Puts what was measured on the page in the place of what stood there, and leaves the other parts alone. */
 export function writeParts(measured: ReadonlyMap<string, string>): void {
-  const parts = new Map([...readParts(), ...measured])
-  const sections = [...parts].map(([name, text]) => `<!-- part: ${name} -->\n\n${text.trim()}\n`)
-  writeFileSync(file, `${head}\n${sections.join('\n')}`)
+  writeFileSync(file, replaceParts(existsSync(file) ? readFileSync(file, 'utf8') : '', measured))
 }
 
-function readParts(): [string, string][] {
-  if (!existsSync(file)) return []
-  const [, ...sections] = readFileSync(file, 'utf8').split('<!-- part: ')
+export function replaceParts(page: string, measured: ReadonlyMap<string, string>): string {
+  const parts = new Map([...readParts(page), ...measured])
+  const sections = [...parts].map(([name, text]) => `<!-- part: ${name} -->\n\n${text.trim()}\n`)
+  return `${head}\n${sections.join('\n')}`
+}
+
+function readParts(page: string): [string, string][] {
+  const [, ...sections] = page.split('<!-- part: ')
   return sections.map((section) => {
     const end = section.indexOf(' -->')
     return [section.slice(0, end), section.slice(end + ' -->'.length)]

@@ -1,6 +1,6 @@
+import { refuse } from '../../checks/refusal.ts'
 import { type Imported, importDocument } from './index.ts'
 import type { Source } from './mend/info.ts'
-import { refuse } from './refusal.ts'
 import { load } from './source/load.ts'
 import { locate } from './source/locate.ts'
 import { isNode, type Node } from './walk.ts'

@@ -1,9 +1,9 @@
 import type { Problem } from '@countersign/openapi'
 import { upgrade as upgradeTo31 } from '@scalar/openapi-upgrader'
 import { convertObj } from 'swagger2openapi'
+import { Refusal, refuse } from '../../checks/refusal.ts'
 import { dropSiblings } from './mend/schema/schemas.ts'
 import type { Notes } from './notes.ts'
-import { Refusal, refuse } from './refusal.ts'
 import { isNode, type Node, pointerOf, walk } from './walk.ts'
 
 /** How the converter from Swagger 2.0 marks what OpenAPI 3 has no words for. */

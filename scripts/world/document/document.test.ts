@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { Refusal } from '../../new-vendor/import/refusal.ts'
+import { Refusal } from '../../checks/refusal.ts'
 import { Document, together } from './document.ts'
 import { Wrong } from './outcome.ts'
 

@@ -1,5 +1,5 @@
 import type { SpecModel } from '@countersign/openapi'
-import { Refusal } from '../../new-vendor/import/refusal.ts'
+import { Refusal } from '../../checks/refusal.ts'
 import { type Json, listOperations } from '../source/document.ts'
 import type { Outcome, Wrong } from './outcome.ts'
 

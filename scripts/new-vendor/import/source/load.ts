@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { refuse } from '../refusal.ts'
+import { refuse } from '../../../checks/refusal.ts'
 import { isNode, type Node } from '../walk.ts'
 
 const root = join(import.meta.dirname, '../../../..')

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } fro
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { refuse } from '../refusal.ts'
+import { refuse } from '../../../checks/refusal.ts'
 
 /** A description's file, and where one can read more of it. */
 export interface Located {
